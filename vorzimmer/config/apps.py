@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+from django.conf.locale import LANG_INFO
+
+LANG_INFO["de-formal"] = {
+    "bidi": False,
+    "code": "de-formal",
+    "name": "German, formal",
+    "name_local": "Deutsch (Sie)",
+}
+
+
+class ConfigConfig(AppConfig):
+    name = "vorzimmer.config"
+    label = "config"

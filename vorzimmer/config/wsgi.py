@@ -1,0 +1,8 @@
+"""Django's synchronous chain."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
+application = get_wsgi_application()

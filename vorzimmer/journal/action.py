@@ -1,0 +1,114 @@
+"""`@action`: once -> lock -> may? -> change -> record -> (after commit) tell."""
+
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast, get_type_hints
+
+from django.core.exceptions import PermissionDenied
+from django.db import models, transaction
+from django.utils.functional import Promise
+from django_scopes import scope
+
+from vorzimmer.journal import authority, reactions
+from vorzimmer.journal.happenings import Happening
+from vorzimmer.journal.models import Entry, Once
+from vorzimmer.people.actor import Actor
+from vorzimmer.tenancy.locking import refresh_locked
+from vorzimmer.tenancy.writes import writes_allowed
+
+Rule = Callable[[Actor, Any], str | Promise | None]
+ACTIONS: dict[str, "Action"] = {}
+
+
+class NotAllowed(PermissionDenied):
+    """The message says why, in words meant for the person who tried."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """What the map of the house says about a verb."""
+
+    name: str
+    run: Callable[..., Any]
+    may: Rule
+    on: str
+    happening: type[Happening]
+    act: authority.Act | None
+
+
+def action[**P, H: Happening](
+    *, may: Rule, act: authority.Act | None = None, lock: bool = True
+) -> Callable[[Callable[P, H]], Callable[P, H]]:
+    """Make a function a verb of the house. Its first argument is the actor, its second what the rule looks at.
+
+    `lock=False` only re-reads the subject: right for additions that do not depend on its state. The same
+    idempotency key by the same person returns what happened the first time.
+    """
+
+    def register(function: Callable[P, H]) -> Callable[P, H]:
+        known = _describe(function, may, act)
+
+        @functools.wraps(function)
+        def run(*, actor: Actor, **kwargs: Any) -> Happening:
+            with scope(workspace=actor.workspace), transaction.atomic():
+                once, first = _first_time(actor, known.name)
+                if first is not None:
+                    return known.happening.from_facts(first.facts)
+                subject = kwargs[known.on]
+                refresh_locked(subject, lock=lock)
+                _ask(known, actor, subject, kwargs)
+                with writes_allowed(known.name):
+                    happened = cast(Happening, function(actor=actor, **kwargs))  # type: ignore[call-arg]
+                    _record(actor, happened, once)
+            return happened
+
+        ACTIONS[known.name] = known
+        return cast(Callable[P, H], run)
+
+    return register
+
+
+def _describe(function: Callable[..., Any], may: Rule, act: authority.Act | None) -> Action:
+    name = f"{function.__module__.split('.')[1]}.{function.__name__}"
+    parameters = list(inspect.signature(function).parameters)
+    happening = get_type_hints(function).get("return")
+    if parameters[0] != "actor":
+        raise TypeError(f"{name}: the first argument is actor")
+    if not (inspect.isclass(happening) and issubclass(happening, Happening)):
+        raise TypeError(f"{name}: the return annotation says what happened")
+    return Action(name, function, may, parameters[1], happening, act)
+
+
+def _first_time(actor: Actor, name: str) -> tuple[Once | None, Entry | None]:
+    if not actor.key:
+        return None, None
+    with writes_allowed("idempotency"):
+        once, new = Once.objects.get_or_create(by=actor.membership, action=name, key=actor.key[:80])
+    return once, None if new else once.entry
+
+
+def _ask(known: Action, actor: Actor, subject: models.Model, kwargs: dict[str, Any]) -> None:
+    if reason := known.may(actor, subject):
+        raise NotAllowed(reason)
+    if known.act and (verdict := authority.ask(actor, known.act, subject, kwargs)).stops:
+        raise NotAllowed(verdict.reason)
+
+
+def _record(actor: Actor, happened: Happening, once: Once | None) -> None:
+    subject_id, within_id = happened.about()
+    entry = Entry.objects.create(
+        by=actor.membership, door=actor.door, kind=happened.kind, facts=happened.facts(),
+        subject_id=subject_id, within_id=within_id, internal=happened.internal,
+    )  # fmt: skip
+    if once is not None:
+        once.entry = entry
+        once.save(update_fields=["entry"])
+    reactions.react(actor, happened, entry)
+    transaction.on_commit(functools.partial(_tell, actor, happened, entry))
+
+
+def _tell(actor: Actor, happened: Happening, entry: Entry) -> None:
+    with scope(workspace=actor.workspace):
+        reactions.tell(actor, happened, entry)

@@ -1,0 +1,4 @@
+from .entry import Entry
+from .once import Once
+
+__all__ = ["Entry", "Once"]

@@ -1,0 +1,68 @@
+"""From the address to the actor: `/w/<slug>/…` is a workspace, and everything inside happens in its scope."""
+
+import re
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import get_script_prefix, set_script_prefix
+from django.utils import timezone, translation
+from django_scopes import scope, scopes_disabled
+
+from vorzimmer.people.actor import Actor, Door
+from vorzimmer.people.languages import language_for
+from vorzimmer.people.models import Membership
+
+INSIDE = re.compile(r"^/w/([a-z0-9-]{1,40})(/.*)?$")
+View = Callable[[HttpRequest], HttpResponse]
+
+
+def person_middleware(get_response: View) -> View:
+    """Speak the person's language and show their clock."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return get_response(request)
+        request.LANGUAGE_CODE = request.user.language
+        with translation.override(request.user.language), timezone.override(request.user.timezone):
+            return get_response(request)
+
+    return middleware
+
+
+def workspace_middleware(get_response: View) -> View:
+    """Move `/w/<slug>` into the script prefix, so that no link inside has to name the workspace."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        request.actor = None
+        match = INSIDE.match(request.path_info)
+        if not match:
+            return get_response(request)
+        slug, rest = match.groups()
+        if not rest:
+            return redirect(f"{request.path}/")
+        outside = get_script_prefix()
+        set_script_prefix(f"{outside}w/{slug}/")
+        request.path_info = rest
+        request.urlconf = "vorzimmer.config.urls_workspace"
+        try:
+            return _inside(request, slug, get_response)
+        finally:
+            set_script_prefix(outside)
+
+    return middleware
+
+
+def _inside(request: HttpRequest, slug: str, get_response: View) -> HttpResponse:
+    if not request.user.is_authenticated:
+        return get_response(request)
+    with scopes_disabled():
+        members = Membership.objects.select_related("workspace").filter(user_id=request.user.pk, left_at=None)
+        membership = members.filter(workspace__slug=slug).first()
+    if membership is None:
+        raise Http404
+    membership.user = request.user
+    request.actor = Actor(membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else "")
+    with scope(workspace=membership.workspace), translation.override(language_for(request.user, membership.workspace)):
+        request.LANGUAGE_CODE = translation.get_language()
+        return get_response(request)

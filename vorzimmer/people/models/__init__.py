@@ -1,0 +1,4 @@
+from .membership import Membership
+from .user import User
+
+__all__ = ["Membership", "User"]

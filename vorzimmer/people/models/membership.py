@@ -1,0 +1,84 @@
+"""A person in a workspace, with a role."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.foundation import clock
+from vorzimmer.foundation.working_time import WorkingCalendar
+from vorzimmer.tenancy.rooms import RoomModel
+
+from .user import User
+
+
+def usual_hours() -> dict[str, list[list[str]]]:
+    """Monday to Friday, nine to five; weekday 0 is Monday."""
+    return {str(weekday): [["09:00", "17:00"]] for weekday in range(5)}
+
+
+class Membership(RoomModel):
+    """Roles say what one may do in the workspace; who stands on which side of an engagement is said there."""
+
+    class Role(models.TextChoices):
+        OWNER = "owner", _("Owner")
+        COORDINATOR = "coordinator", _("Coordination")
+        ASSISTANT = "assistant", _("Assistant")
+        CLIENT = "client", _("Client contact")
+        SUPERVISOR = "supervisor", _("Supervisor")
+        OBSERVER = "observer", _("Observer")
+
+    RUNNING = (Role.OWNER, Role.COORDINATOR)
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=12, choices=Role)
+    reachable_hours = models.JSONField(default=usual_hours)
+    holidays_region = models.CharField(max_length=8, blank=True)
+    joined_at = models.DateTimeField(default=clock.now)
+    left_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "user"], condition=Q(left_at=None), name="one_membership_per_person"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} ({self.role})"
+
+    # Changes (called by actions only)
+
+    def change_role(self, role: str) -> None:
+        """Give the person another role."""
+        self.role = role
+        self.save(update_fields=["role"])
+
+    def leave(self) -> None:
+        """The person leaves the workspace; what they did stays."""
+        self.left_at = clock.now()
+        self.save(update_fields=["left_at"])
+
+    def set_hours(self, hours: dict[str, Any], region: str) -> None:
+        """When the person can be reached, and whose public holidays they keep."""
+        self.reachable_hours, self.holidays_region = hours, region
+        self.save(update_fields=["reachable_hours", "holidays_region"])
+
+    # Facts
+
+    @property
+    def name(self) -> str:
+        return str(self.user)
+
+    @property
+    def runs_the_workspace(self) -> bool:
+        """Owners and coordinators see every engagement of their workspace."""
+        return self.role in self.RUNNING
+
+    @property
+    def calendar(self) -> WorkingCalendar:
+        """The hours in which this person has promised to be reachable."""
+        region = self.holidays_region or self.workspace.holidays_region
+        return WorkingCalendar.from_json(self.reachable_hours, ZoneInfo(self.user.timezone), region)

@@ -1,0 +1,41 @@
+"""When rework is not the answer: raised within 7 working days, settled within 3, then the coordinator decides."""
+
+from django.db import models
+
+from vorzimmer.foundation import clock
+from vorzimmer.people.models import Membership
+from vorzimmer.tenancy.rooms import RoomModel
+
+from .task import Task
+
+
+class Complaint(RoomModel):
+    """What is wrong, what would put it right, until when the two settle it, how it ended."""
+
+    task = models.ForeignKey(Task, models.CASCADE, related_name="complaints")
+    text = models.TextField()
+    wish = models.TextField(blank=True)
+    raised_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
+    raised_at = models.DateTimeField(default=clock.now)
+    settle_by = models.DateTimeField()
+    settlement = models.TextField(blank=True)
+    settled_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
+    settled_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "task"], condition=models.Q(settled_at=None), name="one_open_complaint"
+            )
+        ]
+
+    # Changes (called by actions only)
+
+    def settle(self, text: str, by: Membership) -> None:
+        """Write down how it ended."""
+        self.settlement, self.settled_by, self.settled_at = text, by, clock.now()
+        self.save(update_fields=["settlement", "settled_by", "settled_at"])
+
+    @property
+    def lock_root(self) -> Task:
+        return self.task

@@ -1,0 +1,76 @@
+"""What every table of a room has: a key, a workspace, guarded writes and scoped reads."""
+
+from collections.abc import Iterable
+from typing import Any, Self, cast
+
+from django.db import models
+from django_scopes import ScopedManager, get_scope
+
+from vorzimmer.foundation.ids import new_id
+from vorzimmer.tenancy.models import Workspace
+from vorzimmer.tenancy.writes import require_action
+
+
+def current_workspace() -> Workspace:
+    """The workspace of the scope we are in; LookupError outside of one."""
+    workspace = get_scope().get("workspace")
+    if not isinstance(workspace, Workspace):
+        raise LookupError("no workspace: open django_scopes.scope(workspace=…) first")
+    return workspace
+
+
+class RoomQuerySet[M: models.Model](models.QuerySet[M]):
+    """Refuses to change anything outside an action."""
+
+    def update(self, **kwargs: Any) -> int:
+        require_action(self.model.__name__)
+        return super().update(**kwargs)
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        require_action(self.model.__name__)
+        return super().delete()
+
+    def bulk_create(self, objs: Iterable[M], *args: Any, **kwargs: Any) -> list[M]:
+        require_action(self.model.__name__)
+        rows = list(objs)
+        for row in rows:
+            _settle(row)
+        return super().bulk_create(rows, *args, **kwargs)
+
+
+class RoomManager(models.Manager[models.Model]):
+    """Related rows of a list are fetched for all its rows at once (FETCH_PEERS), never one by one."""
+
+    def get_queryset(self) -> RoomQuerySet[models.Model]:
+        return RoomQuerySet(self.model, using=self._db).fetch_mode(models.FETCH_PEERS)
+
+
+def _settle(row: models.Model) -> None:
+    room_row = cast(RoomModel, row)
+    if room_row.workspace_id is None:
+        room_row.workspace = current_workspace()
+
+
+class RoomModel(models.Model):
+    """Base of every table in a room."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="+", editable=False)
+
+    objects = ScopedManager(workspace="workspace", _manager_class=RoomManager)
+
+    class Meta:
+        abstract = True
+
+    def save(self, **kwargs: Any) -> None:
+        require_action(type(self).__name__)
+        _settle(self)
+        super().save(**kwargs)
+
+    def delete(self, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        require_action(type(self).__name__)
+        return super().delete(**kwargs)
+
+    def fresh(self) -> Self:
+        """This row as it is now, locked until the transaction ends; DoesNotExist in another workspace."""
+        return cast(Self, type(self).objects.select_for_update(of=("self",)).get(pk=self.pk))
