@@ -22,3 +22,22 @@ def house(db, settings, tmp_path):
 def visitor(house):
     """An HTTP client that knows the cast: `visitor.sign_in(house.anna).get("/tasks/")` is inside `/w/nord/`."""
     return Visitor()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _journal_can_be_emptied_between_tests():
+    """Tests with real commits empty all tables afterwards; on SQLite the journal's triggers would refuse."""
+    from django.db.backends.sqlite3.operations import DatabaseOperations
+
+    flush = DatabaseOperations.execute_sql_flush
+
+    def without_triggers(self, sql_list):
+        with self.connection.cursor() as cursor:
+            cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal_%'")
+            triggers = cursor.fetchall()
+        drop = [f"DROP TRIGGER {name}" for name, _ in triggers]
+        return flush(self, [*drop, *sql_list, *(sql for _, sql in triggers)])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "execute_sql_flush", without_triggers)
+        yield

@@ -1,12 +1,16 @@
 """What may be seen of engagements: one's own, or all for those who run the workspace."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Client, Engagement, Part
+from vorzimmer.engagements.team import Team
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
+from vorzimmer.people.reach import Reach, reach_of
 
 
 def visible_engagements(actor: Actor) -> "QuerySet[Engagement]":
@@ -35,3 +39,56 @@ def visible_clients(actor: Actor) -> "QuerySet[Client]":
     if actor.runs_the_workspace:
         return Client.objects.all()
     return Client.objects.filter(engagements__in=visible_engagements(actor)).distinct()
+
+
+def people_of_the_workspace(actor: Actor) -> "QuerySet[Membership]":
+    """Everybody who can be given a part: the workspace's members of today, by name."""
+    return Membership.objects.filter(left_at=None).select_related("user", "workspace").order_by("user__name")
+
+
+def get_part(actor: Actor, pk: UUID) -> Part:
+    """404 if it belongs to no engagement that the actor may see."""
+    parts = Part.objects.select_related("engagement__client", "engagement__workspace", "membership__user")
+    return get_object_or_404(parts, pk=pk, engagement__in=visible_engagements(actor))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in an engagement, and how they can be reached now."""
+
+    part: Part
+    member: Membership
+    reach: Reach
+
+
+def people_in(engagement: Engagement) -> list[Person]:
+    """Contacts first, then the assistants, then those who look after it."""
+    order = list(Part.Role.values)
+    parts = sorted(engagement.team.parts, key=lambda part: (order.index(part.role), part.membership.user.name))
+    return [Person(part, part.membership, reach_of(part.membership)) for part in parts]
+
+
+ROLES = Part.Role.choices
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An engagement in a list: with whom, and who leads."""
+
+    engagement: Engagement
+    contacts: list[Membership]
+    lead: Membership | None
+
+
+def engagement_rows(actor: Actor) -> list[Row]:
+    """All that the actor may see, by client; two queries however many there are."""
+    engagements = list(visible_engagements(actor).order_by("client__name", "id"))
+    parts = Part.objects.filter(engagement__in=[e.pk for e in engagements], until=None).select_related("membership__user")
+    by_engagement: dict[UUID, list[Part]] = {}
+    for part in parts:
+        by_engagement.setdefault(part.engagement_id, []).append(part)
+    return [_row(engagement, Team.of(by_engagement.get(engagement.pk, []))) for engagement in engagements]
+
+
+def _row(engagement: Engagement, team: Team) -> Row:
+    return Row(engagement, team.contacts, team.lead)

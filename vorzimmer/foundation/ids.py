@@ -3,12 +3,12 @@
 import itertools
 from uuid import UUID
 
-from uuid_utils import uuid7 as uuid7_at
 from uuid_utils.compat import uuid7
 
 from vorzimmer.foundation import clock
 
 _order = itertools.count()
+MILLISECOND = 1_000_000
 
 
 def new_id() -> UUID:
@@ -16,4 +16,5 @@ def new_id() -> UUID:
     moment = clock.pinned()
     if moment is None:
         return uuid7()
-    return UUID(int=uuid7_at(timestamp=int(moment.timestamp()), nanos=next(_order) % 1000 * 1_000_000).int)
+    since_1970 = int(moment.timestamp() * 1000) + next(_order) % 1000
+    return uuid7(nanoseconds=since_1970 * MILLISECOND)

@@ -24,14 +24,14 @@ class DatabaseBackend(BaseTaskBackend):
     supports_get_result = True
     supports_priority = True
 
-    def enqueue(self, task: Task[..., Any], args: list[Any], kwargs: dict[str, Any]) -> TaskResult[..., Any]:
+    def enqueue(self, task: "Task[..., Any]", args: list[Any], kwargs: dict[str, Any]) -> "TaskResult[..., Any]":
         """Add a job in the caller's transaction; TypeError or ValueError when an argument is not JSON."""
         from vorzimmer.jobs import queue
 
         self.validate_task(task)
         return result_of(queue.add(task, args, kwargs), task)
 
-    def get_result(self, result_id: str) -> TaskResult[..., Any]:
+    def get_result(self, result_id: str) -> "TaskResult[..., Any]":
         """How a job went; finished ones are kept for days (see `Pace`), then TaskResultDoesNotExist."""
         from django.core.exceptions import ValidationError
 
@@ -44,10 +44,10 @@ class DatabaseBackend(BaseTaskBackend):
         return result_of(job, import_string(job.task))
 
 
-def result_of(job: Any, task: Task[..., Any]) -> TaskResult[..., Any]:
+def result_of(job: Any, task: "Task[..., Any]") -> "TaskResult[..., Any]":
     """A row of the table as `django.tasks` speaks of it."""
     errors = [TaskError(exception_class_path=job.error_class, traceback=job.error)] if job.error_class else []
-    result: TaskResult[..., Any] = TaskResult(
+    result: "TaskResult[..., Any]" = TaskResult(
         task=task,
         id=str(job.pk),
         status=STATUS[job.state],

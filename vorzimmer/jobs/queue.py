@@ -21,7 +21,7 @@ class GiveUp(Exception):
     """Raised by a job that knows that trying again will not help."""
 
 
-def build(task: Task[..., Any], args: Any, kwargs: Any) -> Job:
+def build(task: "Task[..., Any]", args: Any, kwargs: Any) -> Job:
     """The row for a task, not yet saved. It belongs to `workspace_id=` or to the scope it is made in."""
     return Job(
         workspace_id=_workspace_id(kwargs),
@@ -42,7 +42,7 @@ def _workspace_id(kwargs: Any) -> UUID | None:
     return workspace.pk if hasattr(workspace, "pk") else None
 
 
-def add(task: Task[..., Any], args: Any, kwargs: Any) -> Job:
+def add(task: "Task[..., Any]", args: Any, kwargs: Any) -> Job:
     """Add a job in the caller's transaction; workers hear of it when that commits."""
     job = build(task, args, kwargs)
     job.save(force_insert=True)
@@ -51,7 +51,7 @@ def add(task: Task[..., Any], args: Any, kwargs: Any) -> Job:
     return job
 
 
-def enqueue_once(task: Task[..., Any], key: str, *args: Any, **kwargs: Any) -> None:
+def enqueue_once(task: "Task[..., Any]", key: str, *args: Any, **kwargs: Any) -> None:
     """Add a job unless one with this key is waiting already; one that is running does not count.
 
     The waiting one keeps its time (`task.using(run_after=…)` collects what happens until then) and cannot start
@@ -92,6 +92,8 @@ def counts() -> dict[tuple[str, str], int]:
     return {(queue, state): number for queue, state, number in rows}
 
 
-def next_due() -> datetime | None:
-    """When the next waiting job may start."""
-    return Job.objects.filter(state=Job.State.READY).order_by("run_after").values_list("run_after", flat=True).first()
+def next_due(queues: frozenset[str] = frozenset()) -> datetime | None:
+    """When the next waiting job of these queues (none: of all) may start."""
+    waiting = Job.objects.filter(state=Job.State.READY)
+    waiting = waiting.filter(queue__in=queues) if queues else waiting
+    return waiting.order_by("run_after").values_list("run_after", flat=True).first()

@@ -14,7 +14,7 @@ from django.tasks import Task
 class Schedule:
     """When a task is due. Exactly one of `at` (local time of day) and `every` is set."""
 
-    task: Task[..., Any]
+    task: "Task[..., Any]"
     at: time | None
     every: timedelta | None
     each_workspace: bool
@@ -47,7 +47,7 @@ class Schedule:
 SCHEDULES: dict[str, Schedule] = {}
 
 
-def recurring[T: Task[..., Any]](
+def recurring[T: "Task[..., Any]"](
     *, at: str = "", every_minutes: int = 0, each: Literal["workspace", ""] = ""
 ) -> Callable[[T], T]:
     """Run a task by the clock: `@recurring(at="08:00", each="workspace")` above `@task()`.

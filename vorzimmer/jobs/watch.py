@@ -6,7 +6,6 @@ from typing import Any, Protocol
 from django.db import connection
 
 from vorzimmer.jobs import wake
-from vorzimmer.jobs.pace import pace
 
 
 class Watch(Protocol):
@@ -22,7 +21,8 @@ class Watch(Protocol):
 class SqliteWatch:
     """SQLite counts the commits of other connections; asking for the count reads no page of the database."""
 
-    def __init__(self) -> None:
+    def __init__(self, poll: float) -> None:
+        self.poll = poll
         self.version = self._version()
 
     def _version(self) -> int:
@@ -34,7 +34,7 @@ class SqliteWatch:
         """Look every `poll` seconds."""
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
-            time.sleep(min(pace().poll, left))
+            time.sleep(min(self.poll, left))
             if (version := self._version()) != self.version:
                 self.version = version
                 return True
@@ -70,6 +70,6 @@ def direct_parameters() -> dict[str, Any]:
     return {name: known[name] for name in wanted if known.get(name)} | alive
 
 
-def watch() -> Watch:
-    """The way that fits the database."""
-    return PostgresWatch() if connection.vendor == "postgresql" else SqliteWatch()
+def watch(poll: float) -> Watch:
+    """The way that fits the database; `poll` seconds between two looks where nothing can call."""
+    return PostgresWatch() if connection.vendor == "postgresql" else SqliteWatch(poll)

@@ -23,9 +23,10 @@ log = logging.getLogger("vorzimmer.jobs")
 class Worker:
     """`start()` returns at once, `stop()` waits for running jobs; both work inside any process."""
 
-    def __init__(self, threads: int = 2, queues: frozenset[str] = frozenset()) -> None:
+    def __init__(self, threads: int = 2, queues: frozenset[str] = frozenset(), *, embedded: bool = False) -> None:
         self.name = f"{socket.gethostname()[:40]}-{os.getpid()}-{uuid4().hex[:8]}"
         self.queues = queues
+        self.poll = 1.0 if embedded else pace().poll
         self.wake = threading.Event()
         self.stopping = threading.Event()
         self.runners = [threading.Thread(target=self._guard, args=(self._run,), daemon=True) for _ in range(threads)]
@@ -78,14 +79,14 @@ class Worker:
                 self.wake.wait(self._idle_for())
 
     def _idle_for(self) -> float:
-        due = queue.next_due()
-        return 30 if due is None else min(30.0, max(0.02, (due - clock.now()).total_seconds()))
+        due = queue.next_due(self.queues)
+        return 5 if due is None else min(5.0, max(0.05, (due - clock.now()).total_seconds()))
 
     def _keep(self) -> None:
         ticks.discover()
         planted: ticks.Planted = {}
         cleaned = 0.0
-        news = watch()
+        news = watch(self.poll)
         try:
             while not self.stopping.is_set():
                 leases.extend(self.name)

@@ -22,6 +22,8 @@ class Happening:
     kind: ClassVar[str] = ""
     sentence: ClassVar[str | Promise] = ""
     internal: ClassVar[bool] = False
+    needs_you: ClassVar[bool] = False
+    """Asks something of those who are told: a mail at once, unless they have seen it."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)

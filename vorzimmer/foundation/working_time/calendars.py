@@ -26,11 +26,11 @@ class NeverReachable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class WorkingCalendar:
-    """The weekly hours of a person, minus public holidays of a region, minus absences; Monday to Friday 9 to 17.
+    """The weekly hours of a person, minus public holidays of a region, minus absences. Mon to Fri 9 to 17.
 
-    Moments go in with any zone and come out in UTC; days are local days of `zone`. Moments without a zone raise
-    ValueError, an unknown `holidays_region` raises UnknownRegion when it is first needed, a search that finds
-    nothing raises NeverReachable.
+    Moments go in with any zone and come out in UTC; days are local days of `zone`. Moments without a zone
+    raise ValueError, an unknown `holidays_region` raises UnknownRegion when it is first needed, a search that
+    finds nothing raises NeverReachable.
     """
 
     zone: ZoneInfo = BERLIN
@@ -54,7 +54,7 @@ class WorkingCalendar:
         holidays_region: str = "",
         absences: tuple[Absence, ...] = (),
     ) -> WorkingCalendar:
-        """A calendar from the week as kept in the database (see weeks). Raises ValueError, ZoneInfoNotFoundError."""
+        """A calendar from the week as kept in JSON (see weeks). Raises ValueError, ZoneInfoNotFoundError."""
         place = zone if isinstance(zone, ZoneInfo) else ZoneInfo(zone)
         return cls(place, week_from_json(hours), holidays_region, absences)
 
@@ -75,9 +75,9 @@ class WorkingCalendar:
         return self.add_working_days(day, 1)
 
     def add_working_days(self, day: date, count: int) -> date:
-        """The count-th working day after `day`, before it when negative; `day` itself does not count. 0 gives `day`.
+        """The count-th working day after `day`, or before it when negative; 0 gives `day`.
 
-        So a letter of Sunday with two working days is due on Tuesday.
+        The day itself does not count: what comes on a Sunday and has two working days is due on Tuesday.
         """
         step = ONE_DAY if count >= 0 else -ONE_DAY
         left, idle = abs(count), 0
@@ -104,7 +104,8 @@ class WorkingCalendar:
     def reachable_until(self, at: datetime) -> datetime | None:
         """When the reachable time that runs at this moment ends; None when none runs.
 
-        Slots that meet at midnight are one time. Looks a week ahead at most, for who can be reached day and night.
+        Slots that meet at midnight are one time. Looks a week ahead at most, for who can be reached day and
+        night.
         """
         if not self.is_reachable(at):
             return None
@@ -132,7 +133,7 @@ class WorkingCalendar:
         return total
 
     def add_working_time(self, start: datetime, amount: timedelta) -> datetime:
-        """The earliest moment, within the hours or at their end, by which this much reachable time has gone by.
+        """The earliest moment within the hours, or at their end, by which this much time has gone by.
 
         For no time at all that is `start` itself when it lies within the hours or at their end, else the next
         beginning. Raises ValueError for a negative amount.

@@ -1,9 +1,9 @@
 """From the clock on the wall to exact moments, also on the two days a year on which the clock is moved.
 
-A moment is within the hours exactly when the clock on the wall shows a time within them. So a slot that lies in
-the hour left out in spring does not happen, and one in the hour that comes twice in autumn happens twice.
-Everything exact is in UTC, because Python compares and subtracts two moments of one and the same zone by their
-wall clock, which is an hour wrong around these nights.
+A moment is within the hours exactly when the clock on the wall shows a time within them. So a slot that lies
+in the hour left out in spring does not happen, and one in the hour that comes twice in autumn happens twice.
+Everything exact is in UTC, because Python compares and subtracts two moments of one and the same zone by
+their wall clock, which is an hour wrong around these nights.
 """
 
 from __future__ import annotations

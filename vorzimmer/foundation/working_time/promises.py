@@ -14,9 +14,9 @@ from .local_days import at_clock, exact
 class PromiseRule:
     """What is promised, in clock times of the calendar's zone.
 
-    Received on a working day until `same_day_until` (included): answer by `same_day_by` of that day.
-    Later, or on any other day: by `next_day_by` of the next working day.
-    `within_reach` is how much reachable time has to lie before the promised moment for the promise to be honest.
+    Received on a working day until `same_day_until` (included): answer by `same_day_by` of that day. Later,
+    or on any other day: by `next_day_by` of the next working day. `within_reach` is how much reachable time
+    has to lie before the promised moment for the promise to be honest.
     """
 
     same_day_until: time = time(14)
@@ -37,16 +37,16 @@ PLAIN_RULE = PromiseRule()
 def answer_by(received: datetime, calendar: WorkingCalendar, rule: PromiseRule = PLAIN_RULE) -> datetime:
     """By when the answer is promised, in UTC.
 
-    The rule's clock time stays the promise when the hours end earlier: somebody who works until 17:00 answers until
-    17:00, but 18:00 is what was agreed, and a client should not see two different times for two assistants.
-    It is a maximum, and nobody is late before it.
+    The rule's clock time stays the promise when the hours end earlier: somebody who works until 17:00 answers
+    until 17:00, but 18:00 is what was agreed, and a client should not see two different times for two
+    assistants. It is a maximum, and nobody is late before it.
 
-    It gives way when the assistant could not be reached before it for `within_reach` since the order came in: the
-    morning person who left at noon does not promise 18:00, the afternoon person does not promise 12:00. Then the
-    next of these moments is taken which leaves that time: 12:00, 18:00, and, for those who only begin in the
-    evening, the end of their hours, on this and every following working day. So a later order is never promised
-    an earlier answer. For an assistant who is away, pass the calendar of whoever covers; else the promise waits
-    for the return.
+    It gives way when the assistant could not be reached before it for `within_reach` since the order came in:
+    the morning person who left at noon does not promise 18:00, the afternoon person does not promise 12:00.
+    Then the next of these moments is taken which leaves that time: 12:00, 18:00, and, for those who only
+    begin in the evening, the end of their hours, on this and every following working day. So a later order is
+    never promised an earlier answer. For an assistant who is away, pass the calendar of whoever covers; else
+    the promise waits for the return.
     """
     for moment in _moments(exact(received), calendar, rule):
         if calendar.working_time_between(received, moment) >= rule.within_reach:
@@ -78,10 +78,10 @@ def due_after_pause(
 ) -> datetime:
     """Where a due moment lies after it stood still from `paused_at` to `resumed_at`, in UTC.
 
-    The working time that was left at the pause is left again at the resumption. A pause that holds no working time
-    and ends before the moment is due therefore moves nothing, and neither does one that begins when the moment has
-    already passed: late stays late. Never earlier than before.
-    Raises ValueError when the pause ends before it begins.
+    The working time that was left at the pause is left again at the resumption. A pause that holds no working
+    time and ends before the moment is due therefore moves nothing, and neither does one that begins when the
+    moment has already passed: late stays late. Never earlier than before. Raises ValueError when the pause
+    ends before it begins.
     """
     was_due, begins, ends = exact(due), exact(paused_at), exact(resumed_at)
     if ends < begins:
@@ -114,9 +114,9 @@ class PromiseClock:
         return replace(self, due=moved, paused_at=None)
 
     def left(self, at: datetime) -> timedelta:
-        """The reachable time left until due, at the pause when it stands still; none when the moment has passed."""
+        """The reachable time left until due, as of the pause while it stands still; none when late."""
         return self.calendar.working_time_between(self.paused_at or at, self.due)
 
     def is_late(self, at: datetime) -> bool:
-        """Whether the promise is broken at this moment; while it stands still, whether it was broken before."""
+        """Whether the promise is broken by now; while it stands still, whether it was broken before."""
         return exact(self.paused_at or at) > exact(self.due)

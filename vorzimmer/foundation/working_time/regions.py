@@ -1,9 +1,9 @@
 """Public holidays by region.
 
 A region is written "DE" (nationwide only), "DE-BY", "AT-9", "CH-ZH", or any other country (and part of it)
-that the `holidays` package knows; "" means no holidays at all.
-Where a holiday depends on the municipality (Mariä Himmelfahrt in Bavaria, Fronleichnam in Saxony and Thuringia)
-the plain code leaves it out and "DE-BY-catholic", "DE-SN-catholic", "DE-TH-catholic" take it in.
+that the `holidays` package knows; "" means no holidays at all. Where a holiday depends on the municipality
+(Mariä Himmelfahrt in Bavaria, Fronleichnam in Saxony and Thuringia) the plain code leaves it out and
+"DE-BY-catholic", "DE-SN-catholic", "DE-TH-catholic" take it in.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from types import MappingProxyType
 NO_HOLIDAYS: Mapping[date, str] = MappingProxyType({})
 CATHOLIC = "catholic"
 DEPENDS_ON_MUNICIPALITY = {("DE", "BY"), ("DE", "SN"), ("DE", "TH")}
-OUTDATED = {("DE", "BYP")}
 
 
 class UnknownRegion(ValueError):
@@ -49,7 +48,7 @@ def is_region(region: str) -> bool:
 @lru_cache(maxsize=32)
 def regions_of(country: str) -> tuple[str, ...]:
     """The regions to choose from within a country ("DE", "AT", "CH"), the country itself first."""
-    # Imported here and below because the package costs a tenth of a second, which a start of the server can spare.
+    # Imported here and below because the package is slow to import and most processes never ask for it.
     from holidays import list_supported_countries
 
     known = list_supported_countries(include_aliases=False)
@@ -57,8 +56,6 @@ def regions_of(country: str) -> tuple[str, ...]:
         raise UnknownRegion(country)
     regions = [country]
     for part in known[country]:
-        if (country, part) in OUTDATED:
-            continue
         regions.append(f"{country}-{part}")
         if (country, part) in DEPENDS_ON_MUNICIPALITY:
             regions.append(f"{country}-{part}-{CATHOLIC}")

@@ -1,7 +1,7 @@
 """The reachable hours of a week: what a person types in, checked and in order.
 
-Kept as JSON as {"0": [["09:00", "12:30"], ["13:00", "17:00"]], ...}: weekday (0 is Monday) to slots of local time.
-A slot may end at "24:00"; a shift over midnight is two slots on two weekdays.
+Kept as JSON as {"0": [["09:00", "12:30"], ["13:00", "17:00"]], ...}: weekday (0 is Monday) to slots of local
+time. A slot may end at "24:00"; a shift over midnight is two slots on two weekdays.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ OFFICE_WEEK: Week = (((time(9), time(17)),),) * 5 + ((),) * 2
 
 
 def week_of(slots_by_weekday: Mapping[int, Iterable[Slot]]) -> Week:
-    """The week with its slots sorted, those that touch or overlap joined. An end at 0:00 is midnight, the day's end.
+    """The week with its slots sorted, those that touch or overlap joined.
 
-    Raises ValueError for a weekday outside 0..6, a slot that ends before it starts, or a week without any hour.
+    An end at 0:00 is midnight, the end of the day. Raises ValueError for a weekday outside 0..6, a slot that
+    ends before it starts, or a week without any hour.
     """
     if not set(slots_by_weekday) <= set(range(7)):
         raise ValueError("weekdays count from 0 (Monday) to 6 (Sunday)")

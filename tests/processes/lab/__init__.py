@@ -1,0 +1,1 @@
+"""A room that exists only while processes are tried out."""

@@ -1,0 +1,135 @@
+// Somebody else changed something, and a part reads itself again: what the person was doing in it stays.
+// Only for refreshes by the live stream; after the person's own submit the server has the last word.
+
+const FIELDS = "input:not([type=hidden], [type=submit], [type=button]), textarea, select, trix-editor";
+const kept = new WeakMap();
+
+const live = (ctx) => ctx?.sourceEvent?.type?.startsWith("live:");
+const formName = (field) => {
+  const form = field.closest("form");
+  return form ? form.id || form.getAttribute("action") || form.getAttribute("hx-post") || "" : "";
+};
+const keyOf = (field) => {
+  const name = field.name || field.getAttribute("input") || field.id;
+  const one = field.type === "radio" || field.type === "checkbox" ? field.value : "";
+  return [formName(field), name, one].join("|");
+};
+const fieldsOf = (part) => [...part.querySelectorAll(FIELDS)].filter((field) => !field.closest("[data-keep-off]"));
+const foldKey = (fold, place) => fold.id || fold.querySelector("summary")?.textContent.trim() || String(place);
+
+function stateOf(field) {
+  if (field.type === "file") return field.files.length ? { files: field.files } : null;
+  if (field.type === "radio" || field.type === "checkbox") {
+    return field.checked === field.defaultChecked ? null : { checked: field.checked };
+  }
+  if (field.tagName === "TRIX-EDITOR") return field.editor?.getDocument() ? { rich: JSON.stringify(field.editor) } : null;
+  if (field.tagName === "SELECT") {
+    const changed = [...field.options].some((option) => option.selected !== option.defaultSelected);
+    return changed ? { chosen: [...field.selectedOptions].map((option) => option.value) } : null;
+  }
+  return field.value === field.defaultValue ? null : { value: field.value };
+}
+
+function apply(field, state) {
+  if (state.files) field.files = state.files;
+  else if ("checked" in state) field.checked = state.checked;
+  else if (state.chosen) for (const option of field.options) option.selected = state.chosen.includes(option.value);
+  else if (state.rich) {
+    const load = () => field.editor.loadJSON(JSON.parse(state.rich));
+    if (field.editor) load();
+    else field.addEventListener("trix-initialize", load, { once: true });
+  } else field.value = state.value;
+  field.dispatchEvent(new Event(state.files ? "change" : "input", { bubbles: true }));
+}
+
+function focusIn(part) {
+  const field = document.activeElement;
+  if (!field || !part.contains(field)) return null;
+  const at = { key: field.matches(FIELDS) ? keyOf(field) : null, id: field.id, scroll: field.scrollTop };
+  try {
+    [at.start, at.end] = [field.selectionStart, field.selectionEnd];
+  } catch {
+    // some kinds of input have no caret
+  }
+  return at;
+}
+
+function keep(part) {
+  const fields = new Map();
+  for (const field of fieldsOf(part)) {
+    const state = stateOf(field);
+    if (state) fields.set(keyOf(field), state);
+  }
+  const folds = [...part.querySelectorAll("details")].map((fold, place) => [foldKey(fold, place), fold.open]);
+  const dialogs = [...part.querySelectorAll("dialog[open][id]")].map((dialog) => dialog.id);
+  const failures = [...part.querySelectorAll("form > [data-failure]")].map((notice) => [formName(notice), notice]);
+  return { fields, folds: new Map(folds), dialogs, failures, focus: focusIn(part) };
+}
+
+function giveBack(part, state) {
+  part.querySelectorAll("details").forEach((fold, place) => {
+    const open = state.folds.get(foldKey(fold, place));
+    if (open !== undefined) fold.open = open;
+  });
+  for (const id of state.dialogs) {
+    const dialog = document.getElementById(id);
+    if (!dialog || dialog.open) continue;
+    dialog.dataset.kept = "";
+    dialog.showModal();
+  }
+  for (const field of fieldsOf(part)) {
+    const key = keyOf(field);
+    if (state.fields.has(key)) apply(field, state.fields.get(key));
+    state.fields.delete(key);
+  }
+  for (const [name, notice] of state.failures) {
+    [...part.querySelectorAll("form")].find((form) => formName(form) === name)?.append(notice);
+  }
+  refocus(part, state.focus);
+  saveOrphans(part, state.fields);
+}
+
+function refocus(part, focus) {
+  if (!focus) return;
+  const field = focus.key
+    ? fieldsOf(part).find((candidate) => keyOf(candidate) === focus.key)
+    : focus.id && document.getElementById(focus.id);
+  if (!field) return;
+  field.focus({ preventScroll: true });
+  field.scrollTop = focus.scroll;
+  if (focus.start == null) return;
+  try {
+    field.setSelectionRange(focus.start, focus.end);
+  } catch {
+    // no caret to put back
+  }
+}
+
+// The form is gone (somebody answered first): the words of the person are still theirs.
+function saveOrphans(part, fields) {
+  const words = [...fields.values()].map((state) => state.value?.trim()).filter((value) => value?.length > 2);
+  if (!words.length) return;
+  const notice = document.createElement("div");
+  notice.className = "notice";
+  const title = document.createElement("div");
+  title.className = "text";
+  title.textContent = document.body.dataset.wordKept;
+  const box = document.createElement("textarea");
+  box.readOnly = true;
+  box.value = words.join("\n\n");
+  box.setAttribute("aria-label", title.textContent);
+  notice.append(title, box);
+  part.prepend(notice);
+}
+
+document.addEventListener("htmx:before:swap", ({ detail }) => {
+  if (!live(detail.ctx)) return;
+  kept.set(detail.ctx, detail.tasks.filter((task) => task.target?.id).map((task) => [task.target.id, keep(task.target)]));
+});
+
+document.addEventListener("htmx:after:swap", ({ detail }) => {
+  for (const [id, state] of kept.get(detail.ctx) ?? []) {
+    const part = document.getElementById(id);
+    if (part) giveBack(part, state);
+  }
+});

@@ -1,0 +1,53 @@
+"""`GET /live/?w=<slug>`: the stream of server-sent events of one tab, as plain ASGI beside Django's chain."""
+
+import random
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import parse_qs
+
+from vorzimmer.live.stream import Send, Stream, milliseconds
+from vorzimmer.live.streams import Streams
+from vorzimmer.live.subscribers import find_subscriber
+
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+HEADERS = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-store, no-transform"),
+    (b"x-accel-buffering", b"no"),
+]
+
+
+async def listen(streams: Streams, scope: dict[str, Any], receive: Receive, send: Send) -> None:
+    """Answer with a stream: 401 for whoever may not listen, and a short one while the process ends or is full."""
+    headers = dict(scope["headers"])
+    asked = parse_qs(scope["query_string"].decode("latin-1"))
+    cookies, slug = headers.get(b"cookie", b"").decode("latin-1"), asked.get("w", [""])[0]
+    if streams.closing or len(streams.all) >= streams.most:
+        await _answer(send, 200, b"retry: %d\n\n" % random.randint(2000, 8000), HEADERS)
+        return
+    found = await streams.loop.run_in_executor(streams.threads, find_subscriber, cookies, slug)
+    if found is None:
+        await _answer(send, 401, b"", [(b"cache-control", b"no-store")])
+        return
+    stream = Stream(found.membership_id, found.session, slug, cookies, send)
+    await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+    streams.add(stream, _since(headers.get(b"last-event-id", b""), asked))
+    try:
+        hello = b"retry: %d\nid: %d\n\n" % (random.randint(1000, 3000), milliseconds())
+        await send({"type": "http.response.body", "body": hello, "more_body": True})
+        while not stream.ended and (await receive())["type"] != "http.disconnect":
+            pass
+    finally:
+        stream.ended = True
+        streams.remove(stream)
+
+
+def _since(last_event_id: bytes, asked: dict[str, list[str]]) -> int | None:
+    """When the browser last knew everything: its last event, or when its page was made."""
+    text = last_event_id.decode("latin-1") or asked.get("since", [""])[0]
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+async def _answer(send: Send, status: int, body: bytes, headers: list[tuple[bytes, bytes]]) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
