@@ -1,6 +1,7 @@
 """The cast of every test, and a visitor who keeps the rules of the house."""
 
 import pytest
+from django.utils import translation
 
 from tests import cast
 from tests.visitor import Visitor
@@ -40,4 +41,11 @@ def _journal_can_be_emptied_between_tests():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DatabaseOperations, "execute_sql_flush", without_triggers)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _reasons_in_english():
+    """What is raised outside of a request is in English here; pages speak each person's language."""
+    with translation.override("en"):
         yield

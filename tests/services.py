@@ -1,5 +1,6 @@
-"""A real PostgreSQL and a real Redis for tests, on free ports, gone afterwards. Root cannot run PostgreSQL, so it
-runs as `postgres` there.
+"""A real PostgreSQL and a real Redis for tests, on free ports, gone afterwards.
+
+Root cannot run PostgreSQL, so there it runs as `postgres`.
 """
 
 import os
@@ -14,7 +15,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 POSTGRES = Path(os.environ.get("PG_BIN", "/usr/lib/postgresql/15/bin"))
-FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=60"]
+FAST = [
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "shared_buffers=32MB",
+    "max_connections=60",
+]
 
 
 def free_port() -> int:
@@ -25,7 +32,7 @@ def free_port() -> int:
 
 
 def eventually[T](look: Callable[[], T], seconds: float = 15, what: str = "") -> T:
-    """What `look` returns as soon as that is true; AssertionError after `seconds`. Errors count as not yet."""
+    """What `look` returns as soon as that is true; AssertionError after `seconds`. Errors mean not yet."""
     end, problem = time.monotonic() + seconds, None
     while time.monotonic() < end:
         try:
@@ -44,7 +51,9 @@ class Service:
     quit_by = signal.SIGTERM
 
     def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="vorzimmer-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None))
+        self.folder = Path(
+            tempfile.mkdtemp(prefix="vorzimmer-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
+        )
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -82,11 +91,26 @@ class Postgres(Service):
         self.url = f"postgres://postgres@127.0.0.1:{self.port}/postgres"
         if os.getuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
-        options = ["-D", f"{self.folder}/db", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
-        subprocess.run(self._as_postgres("initdb", *options), check=True, stdout=subprocess.DEVNULL, cwd=self.folder)
+        options = [
+            "-D",
+            f"{self.folder}/db",
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "-N",
+        ]
+        subprocess.run(
+            self._as_postgres("initdb", *options), check=True, stdout=subprocess.DEVNULL, cwd=self.folder
+        )
 
     def _as_postgres(self, program: str, *options: str) -> list[str]:
-        other = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
+        other = (
+            ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
+        )
         return [*other, str(POSTGRES / program), *options]
 
     def command(self) -> list[str]:

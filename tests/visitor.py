@@ -3,7 +3,8 @@
 import re
 from typing import Any, Self
 
-from django.test import Client
+from django.test import Client, TestCase
+from django.utils import translation
 
 from vorzimmer.people.actor import Actor
 
@@ -24,13 +25,12 @@ class Visitor:
         return self
 
     def get(self, path: str, *, part: str = "", **kwargs: Any) -> Any:
-        return self._look(self.http.get(self._place(path), headers=_htmx(part), **kwargs))
+        with translation.override(translation.get_language()):
+            return self._look(self.http.get(self._place(path), headers=_htmx(part), **kwargs))
 
     def post(self, path: str, fields: dict[str, Any] | None = None, *, part: str = "", **kwargs: Any) -> Any:
         """Everything that was registered for after the commit runs, as it would outside of a test."""
-        from django.test import TestCase
-
-        with TestCase.captureOnCommitCallbacks(execute=True):
+        with translation.override(translation.get_language()), TestCase.captureOnCommitCallbacks(execute=True):
             response = self.http.post(self._place(path), fields or {}, headers=_htmx(part), **kwargs)
         return self._look(response)
 

@@ -21,8 +21,16 @@ class House:
 
     def __init__(self, folder: Path, **env: str) -> None:
         self.folder = folder
-        self.env = {name: value for name, value in os.environ.items() if not name.startswith(("VORZIMMER_", "DJANGO_"))}
-        self.env |= {"DJANGO_SETTINGS_MODULE": os.environ.get("LAB_SETTINGS", "tests.processes.settings"), "VORZIMMER_DATA": str(folder), **env}
+        self.env = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("VORZIMMER_", "DJANGO_"))
+        }
+        self.env |= {
+            "DJANGO_SETTINGS_MODULE": "tests.processes.settings",
+            "VORZIMMER_DATA": str(folder),
+            **env,
+        }
         self.started: list[subprocess.Popen] = []
 
     def start(self, *words: str) -> subprocess.Popen:
@@ -116,16 +124,16 @@ class Listener:
     def _read(self) -> None:
         self.line = socket.create_connection(("127.0.0.1", self.port), timeout=60)
         came_back = f"Last-Event-ID: {self.last}\r\n" if self.last else ""
-        head = f"GET /live/?w={self.workspace} HTTP/1.1\r\nHost: localhost\r\nCookie: {self.cookie}\r\n{came_back}\r\n"
-        self.line.sendall(head.encode())
+        head = f"GET /live/?w={self.workspace} HTTP/1.1\r\nHost: localhost\r\nCookie: {self.cookie}\r\n"
+        self.line.sendall(f"{head}{came_back}\r\n".encode())
         words = self.line.makefile("rb")
         self.status = int(words.readline().split()[1])
-        name = ""
+        name, fresh = "", True
         while self.status == 200 and (line := words.readline()):
             key, _, value = line.decode().strip().partition(": ")
             if key == "id":
                 self.last = value
-                self.opened += not name
+                self.opened, fresh = self.opened + fresh, False
             if key == "event":
                 name = value
             if key == "data":

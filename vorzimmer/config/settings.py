@@ -41,6 +41,8 @@ ROOMS = [
     "engagements", "tasks", "conversations", "screens", "config",
 ]  # fmt: skip
 INSTALLED_APPS = [
+    # The rooms come first: their templates and words win over those of the packages.
+    *[f"vorzimmer.{room}" for room in ROOMS if (BASE_DIR / "vorzimmer" / room / "apps.py").exists()],
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -52,7 +54,6 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
-    *[f"vorzimmer.{room}" for room in ROOMS if (BASE_DIR / "vorzimmer" / room / "apps.py").exists()],
 ]
 
 MIDDLEWARE = [
@@ -82,6 +83,7 @@ TEMPLATES: list[dict[str, Any]] = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.csp",
+                "vorzimmer.people.context.person",
                 "django.contrib.messages.context_processors.messages",
             ],
         },
@@ -204,3 +206,5 @@ SECURE_CSP = {
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SILENCED_SYSTEM_CHECKS: list[str] = []
+
+from .allauth_settings import *  # noqa: E402, F403

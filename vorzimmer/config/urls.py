@@ -1,5 +1,8 @@
 """Addresses outside of a workspace: signing in, one's own account, doors for people without an account, health."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("vorzimmer.people.urls")),
+    path("", include("vorzimmer.notifications.urls_outside")), path("", include("vorzimmer.members.urls_outside")),
+]

@@ -1,4 +1,4 @@
-"""Django's synchronous chain."""
+"""Django's synchronous chain, for WSGI servers and for the bridge in `asgi.py`."""
 
 import os
 

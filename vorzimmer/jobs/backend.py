@@ -1,4 +1,4 @@
-"""The `django.tasks` backend. Setting: `TASKS = {"default": {"BACKEND": "vorzimmer.jobs.backend.DatabaseBackend"}}`."""
+"""The `django.tasks` backend; `TASKS["default"]["BACKEND"]` is "vorzimmer.jobs.backend.DatabaseBackend"."""
 
 from typing import Any
 
@@ -24,7 +24,9 @@ class DatabaseBackend(BaseTaskBackend):
     supports_get_result = True
     supports_priority = True
 
-    def enqueue(self, task: "Task[..., Any]", args: list[Any], kwargs: dict[str, Any]) -> "TaskResult[..., Any]":
+    def enqueue[**P, R](
+        self, task: "Task[P, R]", args: list[Any], kwargs: dict[str, Any]
+    ) -> "TaskResult[P, R]":
         """Add a job in the caller's transaction; TypeError or ValueError when an argument is not JSON."""
         from vorzimmer.jobs import queue
 
@@ -44,10 +46,10 @@ class DatabaseBackend(BaseTaskBackend):
         return result_of(job, import_string(job.task))
 
 
-def result_of(job: Any, task: "Task[..., Any]") -> "TaskResult[..., Any]":
+def result_of[**P, R](job: Any, task: "Task[P, R]") -> "TaskResult[P, R]":
     """A row of the table as `django.tasks` speaks of it."""
     errors = [TaskError(exception_class_path=job.error_class, traceback=job.error)] if job.error_class else []
-    result: "TaskResult[..., Any]" = TaskResult(
+    result: TaskResult[P, R] = TaskResult(
         task=task,
         id=str(job.pk),
         status=STATUS[job.state],

@@ -22,13 +22,17 @@ log = logging.getLogger("vorzimmer.jobs")
 
 
 def execute(job: Job) -> bool:
-    """Run a leased job and record the outcome; False when it failed. What it raises stays in the job's row."""
+    """Run a leased job and record how it went; False when it failed. What it raises stays in the row."""
     try:
         result = contextvars.Context().run(call, job)
     except Exception as error:
         connections.close_all()
         gave_up = leases.fail(job, error)
-        log.log(logging.ERROR if gave_up else logging.WARNING, "job failed", extra=_about(job, type(error).__name__))
+        log.log(
+            logging.ERROR if gave_up else logging.WARNING,
+            "job failed",
+            extra=_about(job, type(error).__name__),
+        )
         return False
     leases.finish(job, result)
     close_old_connections()
@@ -46,13 +50,14 @@ def call(job: Job) -> Any:
         return normalize_json(task.call(*args, **job.kwargs))
 
 
-def _scope_of(job: Job) -> AbstractContextManager[None]:
+def _scope_of(job: Job) -> AbstractContextManager[Any]:
     if job.workspace_id is None:
         return nullcontext()
     workspace = Workspace.objects.filter(pk=job.workspace_id).first()
     if workspace is None:
         raise GiveUp("the workspace does not exist any more")
-    return scope(workspace=workspace)
+    inside: AbstractContextManager[Any] = scope(workspace=workspace)
+    return inside
 
 
 def _about(job: Job, error: str = "") -> dict[str, Any]:

@@ -1,6 +1,5 @@
-"""From ready to running to done or failed: every change of state of a job, each safe against other workers."""
+"""From ready to running to done or failed: every change of a job, each safe against other workers."""
 
-import random
 import traceback
 from datetime import timedelta
 from typing import Any
@@ -16,7 +15,9 @@ from vorzimmer.jobs.queue import WAITING, GiveUp
 
 def take(worker: str, queues: frozenset[str] = frozenset()) -> Job | None:
     """The most urgent job that is due, now leased to `worker`; None when nothing is due."""
-    due = Job.objects.filter(state=Job.State.READY, run_after__lte=clock.now()).order_by("-priority", "run_after")
+    due = Job.objects.filter(state=Job.State.READY, run_after__lte=clock.now()).order_by(
+        "-priority", "run_after"
+    )
     if queues:
         due = due.filter(queue__in=queues)
     if connection.features.has_select_for_update_skip_locked:
@@ -58,14 +59,14 @@ def fail(job: Job, error: BaseException) -> bool:
         "error_class": f"{kind.__module__}.{kind.__qualname__}"[:200],
         "error": short_traceback(error),
     }
-    change |= {"finished_at": now} if last else {"run_after": now + timedelta(seconds=wait_after(job.attempts))}
+    change |= {"finished_at": now} if last else {"run_after": now + timedelta(seconds=wait_after(job))}
     return bool(_mine(job).update(**change)) and last
 
 
-def wait_after(attempts: int) -> float:
+def wait_after(job: Job) -> float:
     """Seconds until the next attempt: three times as long each time, spread so that not all come at once."""
-    numbers = pace()
-    return min(numbers.backoff * 3.0 ** (attempts - 1), numbers.backoff_most) * random.uniform(0.8, 1.2)
+    numbers, spread = pace(), 0.8 + job.pk.int % 401 / 1000
+    return min(numbers.backoff * 3.0 ** (job.attempts - 1), numbers.backoff_most) * spread
 
 
 def short_traceback(error: BaseException) -> str:
@@ -89,7 +90,11 @@ def reap() -> int:
     lost = Job.objects.filter(state=Job.State.RUNNING, lease_until__lt=now)
     if not lost.exists():
         return 0
-    gone: dict[str, Any] = {"lease_until": None, "error_class": "builtins.RuntimeError", "error": "The worker vanished."}
+    gone: dict[str, Any] = {
+        "lease_until": None,
+        "error_class": "builtins.RuntimeError",
+        "error": "The worker vanished.",
+    }
     lost.filter(attempts__gte=F("max_attempts")).update(state=Job.State.FAILED, finished_at=now, **gone)
     return lost.filter(attempts__lt=F("max_attempts")).update(state=Job.State.READY, run_after=now, **gone)
 
@@ -97,7 +102,9 @@ def reap() -> int:
 def give_back(worker: str) -> int:
     """A stopping worker leaves its unfinished jobs to others; the attempt does not count."""
     mine = Job.objects.filter(worker=worker, state=Job.State.RUNNING)
-    back = mine.update(state=Job.State.READY, run_after=clock.now(), attempts=F("attempts") - 1, lease_until=None)
+    back = mine.update(
+        state=Job.State.READY, run_after=clock.now(), attempts=F("attempts") - 1, lease_until=None
+    )
     Worker.objects.filter(pk=worker).delete()
     return back
 

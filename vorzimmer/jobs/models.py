@@ -1,4 +1,4 @@
-"""One row per piece of work, and one per worker that is alive. Not rooms' rows: upkeep of the house itself."""
+"""One row per piece of work, one per worker that is alive: upkeep of the house itself, no room's rows."""
 
 from typing import ClassVar
 
@@ -37,7 +37,7 @@ class Job(models.Model):
     error_class = models.CharField(max_length=200, default="", blank=True)
     error = models.TextField(default="", blank=True)
     result = models.JSONField(null=True)
-    unique_key = models.CharField(max_length=250, null=True, unique=True)
+    unique_key = models.CharField(max_length=250, null=True, unique=True)  # noqa: DJ001 (only NULLs may repeat)
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [

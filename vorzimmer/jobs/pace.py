@@ -1,6 +1,7 @@
 """How fast, how often, how long: the numbers of the job runner, all of them settings."""
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 from django.conf import settings
 
@@ -27,6 +28,7 @@ class Pace:
 
 def pace() -> Pace:
     """The numbers as the settings say."""
-    options = settings.TASKS["default"].get("OPTIONS", {})
+    tasks: dict[str, Any] = settings.TASKS
+    options = tasks["default"].get("OPTIONS", {})
     known = {field.name for field in fields(Pace)}
     return Pace(**{name: value for name, value in options.items() if name in known})

@@ -54,8 +54,8 @@ def add(task: "Task[..., Any]", args: Any, kwargs: Any) -> Job:
 def enqueue_once(task: "Task[..., Any]", key: str, *args: Any, **kwargs: Any) -> None:
     """Add a job unless one with this key is waiting already; one that is running does not count.
 
-    The waiting one keeps its time (`task.using(run_after=…)` collects what happens until then) and cannot start
-    before the caller's transaction ends, so that it sees what the caller wrote.
+    The waiting one keeps its time (`task.using(run_after=…)` collects what happens until then) and cannot
+    start before the caller's transaction ends, so that it sees what the caller wrote.
     """
     job = build(task, args, kwargs)
     job.unique_key = f"{WAITING}{task.module_path}:{key}"
@@ -72,7 +72,12 @@ def failed_jobs(workspace_id: UUID | None) -> QuerySet[Job]:
 
 def retry(job: Job) -> bool:
     """Try a failed job again, with all its attempts; False when it is no longer failed."""
-    fresh: dict[str, Any] = {"state": Job.State.READY, "attempts": 0, "run_after": clock.now(), "finished_at": None}
+    fresh: dict[str, Any] = {
+        "state": Job.State.READY,
+        "attempts": 0,
+        "run_after": clock.now(),
+        "finished_at": None,
+    }
     changed = Job.objects.filter(pk=job.pk, state=Job.State.FAILED).update(**fresh)
     wake.on_commit()
     return bool(changed)

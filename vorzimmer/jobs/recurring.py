@@ -1,4 +1,4 @@
-"""What runs by the clock: every day at a local time, or every few minutes, for the house or for each workspace."""
+"""What runs by the clock: every day at a local time or every few minutes, once or for each workspace."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,13 +26,13 @@ class Schedule:
     def latest(self, now: datetime, zone: ZoneInfo) -> datetime:
         """The last moment up to `now` at which this was due, in `zone`'s time.
 
-        Daily ones look back over midnight, so that a morning missed by a machine that was off is made up for. A
-        time of day that the change to summer time skips is taken by the clock before the change; one that comes
-        twice in autumn counts the first time.
+        Daily ones look back over midnight, so that a morning missed by a machine that was off is made up for.
+        A time of day that the change to summer time skips is taken by the clock before the change; one that
+        comes twice in autumn counts the first time.
         """
-        if self.every:
-            return datetime.fromtimestamp(now.timestamp() // self.every.total_seconds() * self.every.total_seconds(), UTC)
-        assert self.at is not None
+        if self.every or self.at is None:
+            step = (self.every or timedelta(days=1)).total_seconds()
+            return datetime.fromtimestamp(now.timestamp() // step * step, UTC)
         today = now.astimezone(zone).date()
         due = datetime.combine(today, self.at, zone)
         if due.astimezone(UTC) > now:
@@ -52,8 +52,9 @@ def recurring[T: "Task[..., Any]"](
 ) -> Callable[[T], T]:
     """Run a task by the clock: `@recurring(at="08:00", each="workspace")` above `@task()`.
 
-    `each="workspace"` calls it per workspace with `workspace_id=` (str), daily times in that workspace's time zone;
-    otherwise the time is that of `settings.TIME_ZONE`. A daily tick missed while nothing ran is made up for once.
+    `each="workspace"` calls it per workspace with `workspace_id=` (str), daily times in that workspace's time
+    zone; otherwise the time is that of `settings.TIME_ZONE`. A daily tick missed while nothing ran is made up
+    for once.
     """
     if bool(at) == bool(every_minutes):
         raise ValueError("recurring: either at= or every_minutes=")

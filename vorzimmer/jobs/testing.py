@@ -5,7 +5,7 @@ from vorzimmer.jobs.execute import call
 
 
 def run_waiting_jobs(most: int = 200) -> int:
-    """Run everything that is due, including what that causes; returns how many ran. What a job raises is raised."""
+    """Run everything due, and what that causes; return how many ran. What a job raises is raised."""
     ran = 0
     while ran < most and (job := leases.take("here")):
         leases.finish(job, call(job))

@@ -26,7 +26,7 @@ def discover() -> None:
 
 
 def plant(planted: Planted) -> int:
-    """Add a job for everything that has become due; `planted` remembers what this worker has already looked at."""
+    """Add a job for everything that has become due; `planted` is what this worker has looked at already."""
     now, added = clock.now(), 0
     for zone_name in _zones():
         for schedule in SCHEDULES.values():

@@ -25,7 +25,7 @@ class Bus(Protocol):
         """Send from any thread."""
 
     async def listen(self, deliver: Callable[[str], None], connected: Callable[[], None]) -> None:
-        """Call `connected` once it listens, then `deliver` for each text; raises when the server goes away."""
+        """Call `connected` once it listens, `deliver` for each text; raises when the server goes away."""
 
 
 class InProcess:
@@ -45,7 +45,7 @@ class InProcess:
 @functools.cache
 def current() -> Bus:
     """Redis or Valkey when there is a REDIS_URL, else PostgreSQL when that is the database, else none."""
-    if getattr(settings, "REDIS_URL", ""):
+    if settings.REDIS_URL:
         from vorzimmer.live.bus_redis import RedisBus
 
         return RedisBus(settings.REDIS_URL)
@@ -56,7 +56,9 @@ def current() -> Bus:
     return InProcess()
 
 
-async def keep_listening(deliver: Callable[[str], None], missed: Callable[[], None], state: dict[str, bool]) -> None:
+async def keep_listening(
+    deliver: Callable[[str], None], missed: Callable[[], None], state: dict[str, bool]
+) -> None:
     """Listen for good. After an interruption `missed` is called: something may have been said meanwhile."""
     pause, interrupted = 0.1, False
 

@@ -1,6 +1,5 @@
 """`GET /live/?w=<slug>`: the stream of server-sent events of one tab, as plain ASGI beside Django's chain."""
 
-import random
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qs
@@ -18,12 +17,12 @@ HEADERS = [
 
 
 async def listen(streams: Streams, scope: dict[str, Any], receive: Receive, send: Send) -> None:
-    """Answer with a stream: 401 for whoever may not listen, and a short one while the process ends or is full."""
+    """A stream, or 401 for whoever may not listen; a short one while the process ends or is full."""
     headers = dict(scope["headers"])
     asked = parse_qs(scope["query_string"].decode("latin-1"))
     cookies, slug = headers.get(b"cookie", b"").decode("latin-1"), asked.get("w", [""])[0]
     if streams.closing or len(streams.all) >= streams.most:
-        await _answer(send, 200, b"retry: %d\n\n" % random.randint(2000, 8000), HEADERS)
+        await _answer(send, 200, b"retry: %d\n\n" % _come_back(2000, 8000), HEADERS)
         return
     found = await streams.loop.run_in_executor(streams.threads, find_subscriber, cookies, slug)
     if found is None:
@@ -33,13 +32,18 @@ async def listen(streams: Streams, scope: dict[str, Any], receive: Receive, send
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
     streams.add(stream, _since(headers.get(b"last-event-id", b""), asked))
     try:
-        hello = b"retry: %d\nid: %d\n\n" % (random.randint(1000, 3000), milliseconds())
+        hello = b"retry: %d\nid: %d\n\n" % (_come_back(1000, 3000), milliseconds())
         await send({"type": "http.response.body", "body": hello, "more_body": True})
         while not stream.ended and (await receive())["type"] != "http.disconnect":
             pass
     finally:
         stream.ended = True
         streams.remove(stream)
+
+
+def _come_back(soonest: int, latest: int) -> int:
+    """Milliseconds after which a browser tries again; spread, so that not all come at once."""
+    return soonest + milliseconds() % (latest - soonest)
 
 
 def _since(last_event_id: bytes, asked: dict[str, list[str]]) -> int | None:

@@ -1,4 +1,4 @@
-"""What rooms say to open browsers. Every function may be called from any thread, after the commit, and never raises."""
+"""What rooms say to open browsers: from any thread, after the commit, and without ever raising."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
@@ -19,9 +19,9 @@ presence_audience: list[Callable[[UUID], Iterable[UUID]]] = []
 """Later rooms add functions that say who may know that a membership came or left."""
 
 typing_audience: list[Callable[["Actor", str], Iterable[UUID]]] = []
-"""Later rooms add functions that say who sees that the actor types in a topic; empty when it is not their topic."""
+"""Later rooms add functions that say who sees the actor type in a topic; empty when it is not theirs."""
 
-_streams: "Streams | None" = None
+_own: list["Streams"] = []
 _heard: list[list[Message]] = []
 
 
@@ -46,9 +46,10 @@ def cut_session(session_key: str) -> None:
 
 
 def here(membership_ids: Iterable[UUID]) -> set[UUID]:
-    """Which of these people have a page open now, in any process; forgets a crashed process after 45 seconds."""
+    """Which of these have a page open, in any process; a crashed process is forgotten after 45 seconds."""
     wanted = set(membership_ids)
-    present = {pk for pk in wanted if _streams and pk in _streams.by_member}
+    open_here = streams()
+    present = {pk for pk in wanted if open_here and pk in open_here.by_member}
     if bus.current().shared and (unseen := wanted - present):
         from vorzimmer.live import presence
 
@@ -58,13 +59,12 @@ def here(membership_ids: Iterable[UUID]) -> set[UUID]:
 
 def attach(streams: "Streams | None") -> None:
     """The open streams of this process (set by the server while it runs)."""
-    global _streams
-    _streams = streams
+    _own[:] = [streams] if streams else []
 
 
 def streams() -> "Streams | None":
     """The open streams of this process; None where no browser can connect."""
-    return _streams
+    return _own[0] if _own else None
 
 
 @contextmanager
@@ -88,8 +88,8 @@ def _send(message: Message) -> None:
     for heard in _heard:
         heard.append(message)
     try:
-        if _streams:
-            _streams.deliver_soon(message)
+        if own := streams():
+            own.deliver_soon(message)
         if bus.current().shared:
             for part in split(message, bus.ORIGIN):
                 bus.current().publish(part)

@@ -34,5 +34,5 @@ def split(message: Message, origin: str) -> Iterator[str]:
 
 
 def event(name: str, content: Any, moment: int) -> bytes:
-    """One server-sent event; its id is the server's time in milliseconds, from which a browser can catch up."""
+    """One server-sent event; its id is the time in milliseconds, from which a browser can catch up."""
     return f"id: {moment}\nevent: {name}\ndata: {json.dumps(content, separators=(',', ':'))}\n\n".encode()

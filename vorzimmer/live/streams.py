@@ -1,8 +1,8 @@
 """The open streams of one process. All of it runs in the event loop; nothing here waits for the database."""
 
 import asyncio
+import json
 import logging
-import random
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -37,6 +37,7 @@ class Streams:
         self._past: deque[tuple[int, Message]] = deque(maxlen=5000)
         self._known_since = milliseconds()
         self._tasks: list[asyncio.Task[None]] = []
+        self._checks: set[asyncio.Task[None]] = set()
 
     # Life
 
@@ -72,7 +73,8 @@ class Streams:
                 stream.beat()
                 if now - stream.checked > CHECK_AGAIN:
                     stream.checked = now
-                    asyncio.ensure_future(self._check(stream))
+                    self._checks.add(check := asyncio.ensure_future(self._check(stream)))
+                    check.add_done_callback(self._checks.discard)
             if turn % 15 == 0 and self.all and bus.current().shared:
                 self.threads.submit(presence.beat)
 
@@ -85,7 +87,7 @@ class Streams:
 
     def add(self, stream: Stream, since: int | None) -> None:
         """A browser has connected; `since` (milliseconds) is when it last knew everything."""
-        stream.checked = time.monotonic() - random.uniform(0, CHECK_AGAIN / 2)
+        stream.checked = time.monotonic() - milliseconds() % (CHECK_AGAIN // 2)
         self.all[stream] = None
         members = self.by_member.setdefault(stream.membership_id, set())
         members.add(stream)
@@ -121,8 +123,6 @@ class Streams:
         self.loop.call_soon_threadsafe(self.deliver, message)
 
     def _receive(self, text: str) -> None:
-        import json
-
         message: Message = json.loads(text)
         if message.pop("from", "") != bus.ORIGIN:
             self.deliver(message)

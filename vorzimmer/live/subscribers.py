@@ -43,6 +43,6 @@ def _membership_of(session_key: str, slug: str) -> UUID | None:
 
 
 def _still_signed_in(user: User, kept: str) -> bool:
-    """As `django.contrib.auth.get_user` does, but without renewing the session: only a page can set its cookie."""
+    """As Django's `get_user` looks, but without renewing the session: only a page can set its cookie."""
     valid = [user.get_session_auth_hash(), *user.get_session_auth_fallback_hash()]
     return any(constant_time_compare(kept, one) for one in valid)

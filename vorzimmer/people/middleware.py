@@ -9,8 +9,9 @@ from django.urls import get_script_prefix, set_script_prefix
 from django.utils import timezone, translation
 from django_scopes import scope, scopes_disabled
 
+from vorzimmer.people import sessions
 from vorzimmer.people.actor import Actor, Door
-from vorzimmer.people.languages import language_for
+from vorzimmer.people.languages import language_for, language_outside
 from vorzimmer.people.models import Membership
 
 INSIDE = re.compile(r"^/w/([a-z0-9-]{1,40})(/.*)?$")
@@ -18,13 +19,16 @@ View = Callable[[HttpRequest], HttpResponse]
 
 
 def person_middleware(get_response: View) -> View:
-    """Speak the person's language and show their clock."""
+    """Speak the person's language, show their clock, and note that their device is in use."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         if not request.user.is_authenticated:
             return get_response(request)
-        request.LANGUAGE_CODE = request.user.language
-        with translation.override(request.user.language), timezone.override(request.user.timezone):
+        sessions.seen(request)
+        inside = INSIDE.match(request.path_info)
+        language = request.user.language if inside else language_outside(request.user)
+        request.LANGUAGE_CODE = language
+        with translation.override(language), timezone.override(request.user.timezone):
             return get_response(request)
 
     return middleware

@@ -1,10 +1,13 @@
 """Pages that say something to a membership's streams, whichever process they are opened in."""
 
+import hashlib
+from collections.abc import Iterator
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
 
 from tests.processes.lab import jobs
 from vorzimmer.live import hub
@@ -37,7 +40,42 @@ def home(request: HttpRequest) -> HttpResponse:
     return HttpResponse("at home")
 
 
+@csrf_exempt
+@login_not_required
+def digest(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(hashlib.sha256(request.read()).hexdigest())
+
+
+@login_not_required
+def download(request: HttpRequest) -> FileResponse:
+    return FileResponse(open(__file__, "rb"), as_attachment=True)
+
+
+@login_not_required
+def stream(request: HttpRequest) -> StreamingHttpResponse:
+    def lines() -> Iterator[bytes]:
+        for number in range(1000):
+            yield f"{number}\n".encode()
+
+    return StreamingHttpResponse(lines())
+
+
+@login_not_required
+def meta(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(f"{request.scheme} {request.META['REMOTE_ADDR']} {request.META.get('HTTP_X_ROLE')}")
+
+
+@login_not_required
+def break_down(request: HttpRequest, token: str) -> HttpResponse:
+    raise RuntimeError(request.GET["q"])
+
+
 urlpatterns = [
+    path("lab/digest/", digest),
+    path("lab/download/", download),
+    path("lab/stream/", stream),
+    path("lab/meta/", meta),
+    path("lab/break/<token>/", break_down, name="break"),
     path("", home),
     path("lab/change/", change),
     path("lab/cut/", cut),

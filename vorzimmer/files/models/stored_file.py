@@ -1,10 +1,16 @@
 """A file that somebody put in. What it belongs to is said by the room that links it."""
 
+from datetime import timedelta
+
+from django.core.files.base import ContentFile
 from django.db import models
 
+from vorzimmer.files import kinds
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tenancy.rooms import RoomModel
+
+DRAWN_WITHIN = timedelta(minutes=2)
 
 
 def place(file: "StoredFile", name: str) -> str:
@@ -32,3 +38,35 @@ class StoredFile(RoomModel):
 
     def __str__(self) -> str:
         return self.name
+
+    # Changes (upkeep)
+
+    def take_preview(self, picture: bytes, pages: int) -> None:
+        """Keep the small picture that was drawn, and how many pages there are."""
+        self.preview.save("preview.webp", ContentFile(picture), save=False)
+        self.pages = pages
+        self.save(update_fields=["preview", "pages"])
+
+    def remove(self) -> None:
+        """The row and everything in the storage."""
+        storage, names = self.content.storage, [self.content.name, self.preview.name]
+        self.delete()
+        for name in filter(None, names):
+            storage.delete(name)
+
+    # Facts
+
+    @property
+    def kind_words(self) -> str:
+        """What it is, as people say it."""
+        return kinds.words(self.kind)
+
+    @property
+    def is_sound(self) -> bool:
+        return kinds.is_sound(self.kind)
+
+    @property
+    def preview_is_being_drawn(self) -> bool:
+        """Just added, and a small picture will be there in a moment."""
+        new = clock.now() - self.added_at < DRAWN_WITHIN
+        return new and not self.preview and kinds.has_preview(self.kind)

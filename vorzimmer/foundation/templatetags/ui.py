@@ -111,7 +111,8 @@ def turn(
 
 def turn_words(whose: str, name: str, since: datetime | None = None, until: datetime | None = None) -> str:
     """The sentence of the turn component, for mails and notifications as well."""
-    values = {"name": name, "when": moments.near(since or until) if since or until else ""}
+    then = since or until
+    values = {"name": name, "when": moments.near(then) if then else ""}
     plain = {"mine": _("Your turn"), "theirs": _("%(name)s’s turn"), "outside": _("waiting for %(name)s")}
     from_then = {
         "mine": _("Your turn since %(when)s"),

@@ -27,9 +27,9 @@ def test_a_job_runs_and_its_result_can_be_read():
 
 
 def test_a_job_that_was_rolled_back_never_was():
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         sample.say.enqueue("hello")
-        1 / 0  # noqa: B018
+        transaction.set_rollback(True)
     assert run_waiting_jobs() == 0
 
 

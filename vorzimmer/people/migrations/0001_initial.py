@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('role', models.CharField(choices=[('owner', 'Owner'), ('coordinator', 'Coordination'), ('assistant', 'Assistant'), ('client', 'Client contact'), ('supervisor', 'Supervisor'), ('observer', 'Observer')], max_length=12)),
                 ('reachable_hours', models.JSONField(default=vorzimmer.people.models.membership.usual_hours)),
-                ('holidays_region', models.CharField(blank=True, max_length=8)),
+                ('holidays_region', models.CharField(blank=True, max_length=16)),
                 ('joined_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('left_at', models.DateTimeField(blank=True, null=True)),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),

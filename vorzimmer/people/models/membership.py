@@ -1,7 +1,6 @@
 """A person in a workspace, with a role."""
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import Q
@@ -35,7 +34,7 @@ class Membership(RoomModel):
     user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=12, choices=Role)
     reachable_hours = models.JSONField(default=usual_hours)
-    holidays_region = models.CharField(max_length=8, blank=True)
+    holidays_region = models.CharField(max_length=16, blank=True)
     joined_at = models.DateTimeField(default=clock.now)
     left_at = models.DateTimeField(null=True, blank=True)
 
@@ -73,6 +72,10 @@ class Membership(RoomModel):
         return str(self.user)
 
     @property
+    def photo_url(self) -> str:
+        return self.user.photo_url
+
+    @property
     def runs_the_workspace(self) -> bool:
         """Owners and coordinators see every engagement of their workspace."""
         return self.role in self.RUNNING
@@ -81,4 +84,4 @@ class Membership(RoomModel):
     def calendar(self) -> WorkingCalendar:
         """The hours in which this person has promised to be reachable."""
         region = self.holidays_region or self.workspace.holidays_region
-        return WorkingCalendar.from_json(self.reachable_hours, ZoneInfo(self.user.timezone), region)
+        return WorkingCalendar.from_json(self.reachable_hours, zone=self.user.timezone, holidays_region=region)

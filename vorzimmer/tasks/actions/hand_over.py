@@ -13,6 +13,7 @@ from vorzimmer.tasks.rules import flow
 def hand_over(*, actor: Actor, task: Task) -> TaskHandedOver:
     """The draft becomes an order: the assistant accepts, asks or declines by the promised moment."""
     task.enter(Task.State.HANDED_OVER)
-    turns.to_assistant(task)
-    task.keep(handed_over_at=clock.now(), assistant=task.assistant or task.engagement.team.lead)
+    task.assistant = task.assistant or task.engagement.team.lead
+    turns.settle(task)
+    task.keep(handed_over_at=clock.now())
     return TaskHandedOver(task=task)

@@ -1,5 +1,77 @@
 """What can happen in this room: who may know, who is told, which parts of pages are out of date."""
 
-from .flow import TaskHandedOver
+from .brief import DateAgreed, DateProposed, DateRefused, TaskAcceptedWithDate, TaskChanged
+from .complaints import ComplaintRaised, ComplaintSettled
+from .deliveries import (
+    ApprovalTakenBack,
+    ChangesRequested,
+    DeliveryApproved,
+    InterimDelivered,
+    InterimReviewed,
+    ResultDelivered,
+    TaskRated,
+)
+from .drafts import DraftDeleted, DraftWritten
+from .flow import (
+    TaskAccepted,
+    TaskCarriedOn,
+    TaskDeclined,
+    TaskHandedOver,
+    TaskPassedOn,
+    TaskReopened,
+    TaskStarted,
+    TaskTakenBack,
+    TaskTakenOn,
+    TaskWaits,
+    TaskWithdrawn,
+)
+from .kinds import KindChanged, KindsAdded
+from .phone_notes import CallNoted, NoteConfirmed, NoteCorrected
+from .questions import AnswerTakenBack, DefaultTaken, QuestionAsked, QuestionsAnswered, QuestionWithdrawn
+from .steps import StepAdded, StepChanged, StepMoved, StepRemoved, StepTicked, StepUnticked
 
-__all__ = ["TaskHandedOver"]
+__all__ = [
+    "AnswerTakenBack",
+    "ApprovalTakenBack",
+    "CallNoted",
+    "ChangesRequested",
+    "ComplaintRaised",
+    "ComplaintSettled",
+    "DateAgreed",
+    "DateProposed",
+    "DateRefused",
+    "DefaultTaken",
+    "DeliveryApproved",
+    "DraftDeleted",
+    "DraftWritten",
+    "InterimDelivered",
+    "InterimReviewed",
+    "KindChanged",
+    "KindsAdded",
+    "NoteConfirmed",
+    "NoteCorrected",
+    "QuestionAsked",
+    "QuestionWithdrawn",
+    "QuestionsAnswered",
+    "ResultDelivered",
+    "StepAdded",
+    "StepChanged",
+    "StepMoved",
+    "StepRemoved",
+    "StepTicked",
+    "StepUnticked",
+    "TaskAccepted",
+    "TaskAcceptedWithDate",
+    "TaskCarriedOn",
+    "TaskChanged",
+    "TaskDeclined",
+    "TaskHandedOver",
+    "TaskPassedOn",
+    "TaskRated",
+    "TaskReopened",
+    "TaskStarted",
+    "TaskTakenBack",
+    "TaskTakenOn",
+    "TaskWaits",
+    "TaskWithdrawn",
+]

@@ -6,6 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from vorzimmer.journal.happenings import Happening
+from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Task
 
 
@@ -25,6 +26,22 @@ class TaskHappening(Happening):
 
     def audience(self) -> Iterable[UUID]:
         return self.task.engagement.audience
+
+    def client_ids(self) -> list[UUID]:
+        """The contacts."""
+        return self.task.engagement.team.ids("client")
+
+    def assistant_ids(self) -> list[UUID]:
+        """Whoever has the task; everybody on that side while nobody has it."""
+        if self.task.assistant_id is not None:
+            return [self.task.assistant_id]
+        return self.task.engagement.team.ids("assistant")
+
+    def coordination_ids(self) -> list[UUID]:
+        """Who coordinates this engagement; otherwise those who run the workspace."""
+        named = [member.pk for member in self.task.engagement.team.with_role("coordinator")]
+        running = Membership.objects.filter(role__in=Membership.RUNNING, left_at=None)
+        return named or list(running.values_list("pk", flat=True))
 
     def topics(self) -> list[str]:
         here = f"task-{self.task.pk}"

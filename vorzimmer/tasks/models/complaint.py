@@ -36,6 +36,13 @@ class Complaint(RoomModel):
         self.settlement, self.settled_by, self.settled_at = text, by, clock.now()
         self.save(update_fields=["settlement", "settled_by", "settled_at"])
 
+    # Facts
+
+    @property
+    def is_open(self) -> bool:
+        """It is still to be settled."""
+        return self.settled_at is None
+
     @property
     def lock_root(self) -> Task:
         return self.task

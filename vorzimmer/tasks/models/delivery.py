@@ -1,5 +1,7 @@
 """What was handed over: a result or an interim result, with its files and what was checked."""
 
+from collections.abc import Sequence
+
 from django.db import models
 
 from vorzimmer.files.models import StoredFile
@@ -21,6 +23,7 @@ class Delivery(RoomModel):
     task = models.ForeignKey(Task, models.CASCADE, related_name="deliveries")
     number = models.PositiveIntegerField()
     interim = models.BooleanField(default=False)
+    please_look = models.BooleanField(default=False)
     text = models.TextField(blank=True)
     fields = models.JSONField(default=dict)
     checked = models.JSONField(default=list)
@@ -31,21 +34,51 @@ class Delivery(RoomModel):
     decided_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
     reasons = models.TextField(blank=True)
+    wanted = models.JSONField(default=list)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["workspace", "task", "number"], name="deliveries_count_up")]
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "task", "number"], name="deliveries_count_up")
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "task", "number"],
+                condition=models.Q(decision="open"),
+                name="delivery_undecided",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.task} ({self.number})"
 
     # Changes (called by actions only)
 
-    def decide(self, decision: str, by: Membership, reasons: str = "") -> None:
-        """The client approves it or asks for changes."""
-        self.decision, self.decided_by, self.decided_at, self.reasons = decision, by, clock.now(), reasons
-        self.save(update_fields=["decision", "decided_by", "decided_at", "reasons"])
+    def decide(self, decision: str, by: Membership, reasons: str = "", wanted: Sequence[str] = ()) -> None:
+        """The client approves it or asks for changes: why, and optionally point by point."""
+        self.decision, self.decided_by, self.decided_at = decision, by, clock.now()
+        self.reasons, self.wanted = reasons, list(wanted)
+        self._save_decision()
 
     def reopen(self) -> None:
         """The decision was taken back."""
-        self.decision, self.decided_by, self.decided_at, self.reasons = self.Decision.OPEN, None, None, ""
-        self.save(update_fields=["decision", "decided_by", "decided_at", "reasons"])
+        self.decision, self.decided_by, self.decided_at = self.Decision.OPEN, None, None
+        self.reasons, self.wanted = "", []
+        self._save_decision()
+
+    def _save_decision(self) -> None:
+        self.save(update_fields=["decision", "decided_by", "decided_at", "reasons", "wanted"])
+
+    # Facts
+
+    @property
+    def is_open(self) -> bool:
+        """Nobody has decided about it yet."""
+        return self.decision == self.Decision.OPEN
+
+    @property
+    def unticked(self) -> int:
+        """How many lines of the checklist were left open."""
+        return sum(not line["ticked"] for line in self.checked)
 
     @property
     def lock_root(self) -> Task:

@@ -10,7 +10,7 @@ from .task import Task
 
 
 class PhoneNote(RoomModel):
-    """Not in force until confirmed; a correction is a new note."""
+    """Not in force until the other side confirms it; a new note `corrects` the old one."""
 
     class State(models.TextChoices):
         OPEN = "open"
@@ -19,6 +19,8 @@ class PhoneNote(RoomModel):
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="phone_notes")
     text = models.TextField()
+    spoke_with = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
+    corrects = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="corrections")
     noted_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
     noted_at = models.DateTimeField(default=clock.now)
     to_side = models.CharField(max_length=10, choices=Task.Turn)
@@ -26,6 +28,12 @@ class PhoneNote(RoomModel):
     decided_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
     correction = models.TextField(blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "task", "id"], name="phone_note_by_task")]
+
+    def __str__(self) -> str:
+        return self.text
 
     # Changes (called by actions only)
 

@@ -12,7 +12,10 @@ from .task import Task
 
 
 class Question(RoomModel):
-    """Asked by one side, answered by the other. `default_text` takes effect at `default_at` without an answer."""
+    """Asked by one side, answered by the other; without an answer `default_text` holds from `default_at`.
+
+    `holds_turn`: as long as it is open, the side that was asked must act.
+    """
 
     engagement = models.ForeignKey(Engagement, models.CASCADE, related_name="questions")
     task = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="questions")
@@ -24,6 +27,7 @@ class Question(RoomModel):
     default_text = models.CharField(max_length=300, blank=True)
     default_at = models.DateTimeField(null=True, blank=True)
     blocking = models.BooleanField(default=False)
+    holds_turn = models.BooleanField(default=False)
     answer_by = models.DateTimeField(null=True, blank=True)
     brief_field = models.SlugField(max_length=40, blank=True)
     asked_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
@@ -42,12 +46,23 @@ class Question(RoomModel):
                 name="question_open",
             ),
             models.Index(fields=["workspace", "task", "id"], name="question_by_task"),
+            models.Index(
+                fields=["workspace", "default_at"],
+                condition=Q(answered_at=None, withdrawn_at=None, default_at__isnull=False),
+                name="question_default_due",
+            ),
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(answered_at=None, answered_by=None) | Q(answered_at__isnull=False, answered_by__isnull=False),
+                condition=Q(answered_at=None, answered_by=None)
+                | Q(answered_at__isnull=False, answered_by__isnull=False),
                 name="question_answered_at_and_by",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(default_text="", default_at=None)
+                | (~Q(default_text="") & Q(default_at__isnull=False)),
+                name="question_default_with_its_moment",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -77,5 +92,16 @@ class Question(RoomModel):
         return self.answered_at is None and self.withdrawn_at is None
 
     @property
+    def place(self) -> Task | Engagement:
+        """What it is about: a task, or the engagement as a whole."""
+        return self.task or self.engagement
+
+    @property
+    def offered(self) -> list[str]:
+        """Everything that can be chosen with one click: the options, and the proposal if it is none of them."""
+        options = [str(option) for option in self.options]
+        return options if not self.proposal or self.proposal in options else [*options, self.proposal]
+
+    @property
     def lock_root(self) -> RoomModel:
-        return self.task or self
+        return self.place

@@ -29,3 +29,14 @@ class Rating(RoomModel):
                 condition=models.Q(result__range=(1, 5), cooperation__range=(1, 5)), name="rating_one_to_five"
             ),
         ]
+
+    # Changes (called by actions only)
+
+    def change(self, result: int, cooperation: int, sentence: str) -> None:
+        """Said otherwise; when it was first said stays."""
+        self.result, self.cooperation, self.sentence = result, cooperation, sentence
+        self.save(update_fields=["result", "cooperation", "sentence"])
+
+    @property
+    def lock_root(self) -> Task:
+        return self.task

@@ -1,5 +1,7 @@
 """A step of a task: who does what by when, on either side."""
 
+from typing import Any
+
 from django.db import models
 
 from vorzimmer.foundation import clock
@@ -37,6 +39,12 @@ class Step(RoomModel):
         return self.text
 
     # Changes (called by actions only)
+
+    def change(self, **fields: Any) -> None:
+        """Set what is to be done, by whom, by when, after what, or where it stands in the list."""
+        for name, value in fields.items():
+            setattr(self, name, value)
+        self.save(update_fields=list(fields))
 
     def tick(self, by: Membership) -> None:
         """It is done."""

@@ -51,11 +51,14 @@ class Task(RoomModel):
     turn_until = models.DateTimeField(null=True, blank=True)
     promise_left = models.DurationField(null=True, blank=True)
     waits_for = models.CharField(max_length=120, blank=True)
+    waits_until = models.DateTimeField(null=True, blank=True)
     created_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=clock.now)
     assistant = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     handed_over_at = models.DateTimeField(null=True, blank=True)
+    play_back = models.TextField(blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+    closed_reason = models.TextField(blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
@@ -77,17 +80,22 @@ class Task(RoomModel):
 
     # Changes (called by actions only)
 
-    def enter(self, state: str) -> None:
-        """Go to another state; `is_open` and `closed_at` follow from it."""
+    def enter(self, state: str, reason: str = "") -> None:
+        """Go to another state; `is_open` and `closed_at` follow from it. `reason`: why it was closed."""
         self.state = state
         self.is_open = state in self.OPEN
         self.closed_at = clock.now() if state in self.CLOSED else None
+        self.closed_reason = reason
 
-    def give_turn(self, turn: str, *, until: datetime | None = None, waits_for: str = "") -> None:
+    def give_turn(self, turn: str, *, until: datetime | None = None) -> None:
         """Say who must act now, and until when that side has promised to."""
         if turn != self.turn:
             self.turn_since = clock.now()
-        self.turn, self.turn_until, self.waits_for = turn, until, waits_for
+        self.turn, self.turn_until = turn, until
+
+    def wait(self, who: str, until: datetime | None) -> None:
+        """It goes on when somebody outside has acted; an empty name ends the waiting."""
+        self.waits_for, self.waits_until = who, until
 
     def keep(self, **fields: Any) -> None:
         """Set fields and write the row; every change is a new version, by which a stale form is known."""
@@ -105,6 +113,19 @@ class Task(RoomModel):
     @property
     def is_closed(self) -> bool:
         return self.state in self.CLOSED
+
+    @property
+    def seeks_assistant(self) -> bool:
+        """Nobody has it: the coordination is looking for somebody."""
+        return self.is_open and self.assistant_id is None
+
+    def is_late(self, now: datetime) -> bool:
+        """Whoever has the turn has let the promised moment pass."""
+        return self.turn_until is not None and now > self.turn_until
+
+    def is_overdue(self, now: datetime) -> bool:
+        """It should be finished by now, whoever has the turn."""
+        return self.is_open and self.due_at is not None and now > self.due_at
 
 
 class TaskFile(RoomModel):

@@ -36,7 +36,10 @@ class Command(BaseCommand):
         store[SESSION_KEY], store[HASH_SESSION_KEY] = str(person.pk), person.get_session_auth_hash()
         store[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
         store.save()
-        return {"membership": str(membership.pk), "cookie": f"{settings.SESSION_COOKIE_NAME}={store.session_key}"}
+        return {
+            "membership": str(membership.pk),
+            "cookie": f"{settings.SESSION_COOKIE_NAME}={store.session_key}",
+        }
 
     def enqueue(self, task, *args):
         return import_string(f"tests.processes.lab.jobs.{task}").enqueue(*args).id

@@ -1,0 +1,200 @@
+"""`vorzimmer …`: all that whoever runs the house needs. What is unknown goes to Django's own commands."""
+
+import argparse
+import importlib.util
+import os
+import signal
+import sys
+import threading
+
+ABOUT = "Vorzimmer, the workplace for people who work with human virtual assistants."
+ENVIRONMENT = """environment:
+  VORZIMMER_DATA        folder for database, files and secrets (default: ./data)
+  HOST, PORT            where to listen (default: 127.0.0.1, 8000)
+  BASE_URL              the address as people type it, e.g. https://vorzimmer.example.org
+  DATABASE_URL          postgres://user:password@host/name (default: SQLite in the data folder)
+  REDIS_URL             for several processes or machines, optional
+  EMAIL_URL             smtp://user:password@host:587, how mail goes out
+  FORWARDED_ALLOW_IPS   addresses of proxies whose X-Forwarded-* headers count (default: 127.0.0.1)
+Every other command is Django's, e.g. `vorzimmer shell`.
+"""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command that the arguments name."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
+    given = sys.argv[1:] if arguments is None else arguments
+    names = {"run", "web", "live", "worker", "migrate", "demo", "check", "create-workspace"}
+    if not given or given[0] in names | {"-h", "--help"}:
+        options = parser().parse_args(given)
+        if options.command is None:
+            parser().print_help()
+            return
+        if port := getattr(options, "port", 0):
+            os.environ["PORT"] = str(port)
+        sys.exit(options.run(options))
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["vorzimmer", *given])
+
+
+def parser() -> argparse.ArgumentParser:
+    """What can be asked for."""
+    top = argparse.ArgumentParser(
+        prog="vorzimmer",
+        description=ABOUT,
+        epilog=ENVIRONMENT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = top.add_subparsers(dest="command", metavar="command")
+
+    def command(name: str, run: object, words: str, **defaults: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=words, description=words)
+        added.set_defaults(run=run, **defaults)
+        return _listens(added) if run is serve else added
+
+    everything = "Everything in one process: pages, live updates, background work."
+    command("run", serve, everything, serves="pages,live,worker")
+    web = command("web", serve, "Pages and live updates; run any number of them.", serves="pages,live")
+    web.add_argument("--workers", type=int, default=1, help="processes (default 1)")
+    command("live", serve, "Live updates only (the proxy sends /live/ here).", serves="live")
+    work = command("worker", worker, "Background work only; run any number of them.")
+    work.add_argument("--threads", type=int, default=4, help="jobs at the same time (default 4)")
+    work.add_argument("--queues", default="", help="only these queues, comma-separated")
+    command("migrate", migrate, "Bring the database up to this version.")
+    command("demo", demo, "Fill an empty house with a little agency to look around in.")
+    command("check", check, "Look whether this installation is ready for people.")
+    create = command("create-workspace", create_workspace, "Add a workspace and invite its owner.")
+    create.add_argument("slug", help="short name in addresses, e.g. nord")
+    create.add_argument("name", help='name that people read, e.g. "Büro Nord"')
+    create.add_argument("--owner", required=True, metavar="EMAIL", help="who will run it")
+    return top
+
+
+def _listens(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    command.add_argument("--host", default=os.environ.get("HOST", "127.0.0.1"), help="address to listen on")
+    command.add_argument(
+        "--port", type=int, default=int(os.environ.get("PORT", "8000")), help="port to listen on"
+    )
+    return command
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Pages, live updates, background work, as `options.serves` says; with the last one it migrates first."""
+    workers, serves = getattr(options, "workers", 1), options.serves
+    if workers > 1:
+        _count_together()
+    from vorzimmer.config import server
+
+    if not server.port_is_free(options.host, options.port):
+        return _stop(
+            f"Port {options.port} on {options.host} is taken. Choose another one with PORT=8001 or --port."
+        )
+    _set_up()
+    if "worker" not in serves and (reason := _alone()):
+        return _stop(reason)
+    if "worker" in serves:
+        migrate(options)
+        _welcome(options)
+    server.serve(serves, options.host, options.port, workers)
+    return 0
+
+
+def _welcome(options: argparse.Namespace) -> None:
+    from django.conf import settings
+
+    _say(f"Vorzimmer is at {settings.BASE_URL} (on {options.host}:{options.port}; Ctrl+C stops it)")
+    if importlib.util.find_spec("vorzimmer.config.welcome"):
+        from django.utils.module_loading import import_string
+
+        for line in import_string("vorzimmer.config.welcome.lines")():
+            _say(line)
+
+
+def worker(options: argparse.Namespace) -> int:
+    """Background work until a signal ends it."""
+    _set_up()
+    if reason := _alone():
+        return _stop(reason)
+    from vorzimmer.jobs.worker import Worker
+
+    working = Worker(options.threads, frozenset(filter(None, options.queues.split(","))))
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: ended.set())
+    working.start()
+    ended.wait()
+    working.stop()
+    return 0
+
+
+def migrate(options: argparse.Namespace) -> int:
+    """Apply what is missing; quick when nothing is."""
+    _set_up()
+    from vorzimmer.config.upgrade import bring_up_to_date
+
+    if not bring_up_to_date(_say) and options.command == "migrate":
+        _say("The database is up to date.")
+    return 0
+
+
+def demo(options: argparse.Namespace) -> int:
+    """A little agency with a few weeks of work."""
+    migrate(options)
+    from django.core.management import call_command
+
+    call_command("demo")
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say what is missing, in plain words; 1 when something is."""
+    _set_up()
+    from vorzimmer.config.doctor import examine
+
+    findings = examine()
+    for finding in findings:
+        _say(f"{'ok     ' if finding.good else 'MISSING'}  {finding.words}")
+    return 0 if all(finding.good for finding in findings) else 1
+
+
+def create_workspace(options: argparse.Namespace) -> int:
+    """Add a workspace and its owner."""
+    migrate(options)
+    from django.core.management import call_command
+
+    call_command("create_workspace", options.slug, options.name, owner=options.owner)
+    return 0
+
+
+def _set_up() -> None:
+    import django
+
+    django.setup()
+
+
+def _alone() -> str:
+    from vorzimmer.live import bus
+
+    if bus.current().shared:
+        return ""
+    return (
+        "Several processes need PostgreSQL (DATABASE_URL) or Redis (REDIS_URL). One does all: vorzimmer run"
+    )
+
+
+def _count_together() -> None:
+    """Processes that share a port add their figures up in a folder."""
+    import tempfile
+
+    os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="vorzimmer-metrics-"))
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def _stop(words: str) -> int:
+    sys.stderr.write(f"{words}\n")
+    return 2

@@ -1,0 +1,50 @@
+"""The web server: uvicorn, set up for this application."""
+
+import gc
+import os
+import socket
+
+import uvicorn
+
+
+def serve(serves: str, host: str, port: int, workers: int = 1) -> None:
+    """Serve until a signal ends it. `serves` is what this process does: pages, live, worker, with commas."""
+    os.environ["VORZIMMER_SERVES"] = serves
+    config = uvicorn.Config(
+        "vorzimmer.config.asgi:application",
+        host=host,
+        port=port,
+        workers=workers,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
+        backlog=4096,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=3,
+    )
+    if workers > 1:
+        from uvicorn.supervisors import Multiprocess
+
+        Multiprocess(config, sockets=[config.bind_socket()]).run()
+        return
+    config.load()
+    gc.collect()
+    gc.freeze()
+    uvicorn.Server(config).run()
+
+
+def port_is_free(host: str, port: int) -> bool:
+    """Whether nobody listens there yet: said in plain words before anything starts."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True

@@ -1,0 +1,57 @@
+"""What a person may choose about their mails."""
+
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from vorzimmer.notifications.models import Group, Mail
+from vorzimmer.people.models import User
+
+WHAT_IS_IN_IT: dict[str, str | Promise] = {
+    Group.QUESTIONS: gettext_lazy("Somebody asks you, or has answered you"),
+    Group.RESULTS: gettext_lazy("A result has come, was approved, or shall be changed"),
+    Group.TASKS: gettext_lazy("A task was handed over, accepted or declined, a date was moved"),
+    Group.MESSAGES: gettext_lazy("Somebody writes to you or mentions you"),
+    Group.STEPS: gettext_lazy("A step is done, a phone call was written down"),
+    Group.COMPLAINTS: gettext_lazy("A complaint was made, answered or settled"),
+    Group.OTHER: gettext_lazy("Invitations, changes of the team and whatever is rare"),
+}
+
+
+class MailsForm(forms.Form):
+    """One row per group; its name is the name of the field."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for group in Group:
+            field = forms.ChoiceField(label=group.label, choices=Mail.choices, widget=forms.RadioSelect)
+            field.help_text = str(WHAT_IS_IN_IT[group])
+            self.fields[group] = field
+
+
+class QuietHoursForm(forms.Form):
+    """Both times, or none."""
+
+    quiet_from = forms.TimeField(
+        label=gettext_lazy("From"), required=False, widget=forms.TimeInput({"type": "time"}, format="%H:%M")
+    )
+    quiet_until = forms.TimeField(
+        label=gettext_lazy("Until"), required=False, widget=forms.TimeInput({"type": "time"}, format="%H:%M")
+    )
+
+    def __init__(self, typed: QueryDict | None = None, *, person: User) -> None:
+        super().__init__(typed, initial={"quiet_from": person.quiet_from, "quiet_until": person.quiet_until})
+
+    def clean(self) -> dict[str, Any]:
+        """Half of a span says nothing, and the same time twice would be a whole day or nothing at all."""
+        times = self.cleaned_data
+        begin, end = times.get("quiet_from"), times.get("quiet_until")
+        if not self.errors and (begin is None) != (end is None):
+            raise forms.ValidationError(_("Quiet hours need both times. Leave both empty for none."))
+        if begin is not None and begin == end:
+            raise forms.ValidationError(_("From and until are the same time."))
+        return times

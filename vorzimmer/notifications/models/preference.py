@@ -1,0 +1,42 @@
+"""What a person wants to get by mail. In the house everything is always shown."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.people.models import Membership
+from vorzimmer.tenancy.rooms import RoomModel
+
+
+class Group(models.TextChoices):
+    """Kinds of happenings that belong together for a reader. Rooms say in `letters.py` what belongs where."""
+
+    QUESTIONS = "questions", _("Questions and answers")
+    RESULTS = "results", _("Results and approvals")
+    TASKS = "tasks", _("Tasks handed over and their dates")
+    MESSAGES = "messages", _("Messages and mentions")
+    STEPS = "steps", _("Steps and phone notes")
+    COMPLAINTS = "complaints", _("Complaints")
+    OTHER = "other", _("Everything else")
+
+
+class Mail(models.TextChoices):
+    """When a mail is sent."""
+
+    ALL_AT_ONCE = "all", _("everything at once")
+    WHEN_NEEDED = "needed", _("at once when you are needed, the rest in the morning")
+    MORNING = "morning", _("everything in the morning")
+    NEVER = "never", _("never")
+
+
+class Preference(RoomModel):
+    """One person's choice for one group; without a row it is WHEN_NEEDED."""
+
+    to = models.ForeignKey(Membership, models.CASCADE, related_name="+")
+    group = models.CharField(max_length=12, choices=Group)
+    mail = models.CharField(max_length=8, choices=Mail, default=Mail.WHEN_NEEDED)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["to", "group"], name="one_preference_per_group")]
+
+    def __str__(self) -> str:
+        return f"{self.group}: {self.mail}"

@@ -1,0 +1,11 @@
+"""A request as views inside a workspace see it."""
+
+from django.http import HttpRequest
+
+from vorzimmer.people.actor import Actor
+
+
+class Request(HttpRequest):
+    """Has an actor: the middleware found a membership, or there is no such page."""
+
+    actor: Actor

@@ -1,0 +1,43 @@
+"""Time zones to choose from."""
+
+from collections import defaultdict
+from functools import lru_cache
+from zoneinfo import available_timezones
+
+from django.utils.translation import gettext_lazy as _
+
+CONTINENTS = {
+    "Europe": _("Europe"),
+    "Africa": _("Africa"),
+    "America": _("America"),
+    "Asia": _("Asia"),
+    "Atlantic": _("Atlantic"),
+    "Australia": _("Australia"),
+    "Indian": _("Indian Ocean"),
+    "Pacific": _("Pacific"),
+}
+
+
+@lru_cache(maxsize=1)
+def zones_by_continent() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """(continent, ((zone, place), …)) in the order in which our readers look for them."""
+    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for zone in available_timezones():
+        continent, _slash, place = zone.partition("/")
+        if place:
+            places[continent].append((zone, place.replace("_", " ").replace("/", ", ")))
+    return tuple((continent, tuple(sorted(places[continent]))) for continent in CONTINENTS)
+
+
+def is_zone(name: str) -> bool:
+    """Whether the house can reckon in this zone."""
+    return name in available_timezones()
+
+
+def choices(current: str = "") -> list[tuple[object, object]]:
+    """For a select: grouped by continent; `current` is offered even when it is an old name."""
+    grouped: list[tuple[object, object]] = [(CONTINENTS[key], zones) for key, zones in zones_by_continent()]
+    known = {zone for _continent, zones in zones_by_continent() for zone, _place in zones}
+    if current and current not in known and is_zone(current):
+        grouped.insert(0, (current, current))
+    return grouped

@@ -1,0 +1,62 @@
+"""What the frame around every page shows: where one is, what waits, who one is."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django_scopes import scopes_disabled
+
+from vorzimmer.foundation.pages import asked_part
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
+from vorzimmer.screens.waiting import waiting_counts
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Context of `shell.html`. A part that htmx asked for has no frame and needs none of it."""
+    actor: Actor | None = getattr(request, "actor", None)
+    theme = request.user.theme if request.user.is_authenticated else "auto"
+    if actor is None:
+        return {"theme": theme}
+    if asked_part(request):
+        return {"actor": actor, "workspace": actor.workspace}
+    return {
+        "actor": actor,
+        "workspace": actor.workspace,
+        "theme": theme,
+        "live_url": f"/live/?w={actor.workspace.slug}",
+        "person_url": "/account/",
+        "role_label": actor.membership.get_role_display(),
+        "other_workspaces": _other_workspaces(actor),
+        "nav": _nav(actor),
+        "here": _here(request),
+    }
+
+
+def _nav(actor: Actor) -> list[dict[str, Any]]:
+    waiting = waiting_counts(actor)
+    entries = [
+        ("today", _("Today"), "screens:today", "house", waiting.mine, "g h"),
+        ("tasks", _("Tasks"), "screens:tasks", "list-checks", 0, "g a"),
+        ("conversations", _("Conversation"), "conversations:list", "message-circle", waiting.unread, "g c"),
+        ("engagements", _("Engagements"), "engagements:list", "handshake", 0, "g z"),
+        ("notifications", _("Notifications"), "notifications:inbox", "bell", waiting.notifications, "g n"),
+    ]
+    if actor.runs_the_workspace:
+        entries.append(("members", _("Team"), "members:list", "users", 0, "g t"))
+    entries.append(("settings", _("Settings"), "members:settings", "settings", 0, "g s"))
+    keys = ("key", "label", "url", "icon", "count", "shortcut")
+    return [dict(zip(keys, (k, label, reverse(url), *rest), strict=True)) for k, label, url, *rest in entries]
+
+
+def _here(request: HttpRequest) -> str:
+    first = request.path_info.strip("/").split("/")[0]
+    return {"": "today", "questions": "tasks", "clients": "engagements"}.get(first, first)
+
+
+def _other_workspaces(actor: Actor) -> list[dict[str, str]]:
+    with scopes_disabled():
+        others = Membership.objects.filter(user_id=actor.person.pk, left_at=None).exclude(workspace=actor.workspace)
+        rows = others.order_by("workspace__name").values_list("workspace__name", "workspace__slug")
+        return [{"name": name, "slug": slug, "url": f"/w/{slug}/"} for name, slug in rows]

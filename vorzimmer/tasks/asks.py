@@ -1,0 +1,59 @@
+"""What is open on a task and waits for one of the two sides: questions, proposed dates, complaints.
+
+A question counts while it holds the turn (see question_turns). A phone note to confirm is no reason to stop working, so it takes nobody's turn.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vorzimmer.people.models import Membership
+from vorzimmer.tasks.models import Complaint, DateProposal, Question, Task
+
+OTHER = {"client": "assistant", "assistant": "client"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing that waits for a side. `answer_by` is None when only the side's general promise counts."""
+
+    side: str
+    at: datetime
+    answer_by: datetime | None = None
+
+
+def last_ask(task: Task) -> Ask | None:
+    """What was asked last decides who must act; of that side's asks the earliest answer is what is promised."""
+    asks = sorted([*_questions(task), *_proposals(task)], key=lambda ask: ask.at)
+    if not asks:
+        return None
+    last = asks[-1]
+    promised = [ask.answer_by for ask in asks if ask.side == last.side and ask.answer_by is not None]
+    return Ask(last.side, last.at, min(promised, default=None))
+
+
+def open_complaint(task: Task) -> Complaint | None:
+    """The complaint that is being settled now."""
+    return Complaint.objects.filter(task=task, settled_at=None).first()
+
+
+def open_proposal(task: Task) -> DateProposal | None:
+    """The other date that is waiting for a yes or no."""
+    return DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN).first()
+
+
+def close(task: Task, by: Membership) -> None:
+    """Nobody has to answer any more: the task was declined, withdrawn or finished. For actions only."""
+    for question in Question.objects.filter(task=task, answered_at=None, withdrawn_at=None):
+        question.withdraw()
+    if proposal := open_proposal(task):
+        proposal.decide(DateProposal.State.REPLACED, by)
+
+
+def _questions(task: Task) -> list[Ask]:
+    asked = Question.objects.filter(task=task, holds_turn=True, answered_at=None, withdrawn_at=None)
+    return [Ask(each.to_side, each.asked_at, each.answer_by) for each in asked]
+
+
+def _proposals(task: Task) -> list[Ask]:
+    proposed = DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN)
+    return [Ask(OTHER[each.side], each.proposed_at) for each in proposed]

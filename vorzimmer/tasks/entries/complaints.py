@@ -1,0 +1,51 @@
+"""What can happen when rework is not the answer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.tasks.models import Complaint
+
+from .base import TaskHappening
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComplaintHappening(TaskHappening):
+    """Both sides, who coordinates and who supervises hear of every complaint."""
+
+    complaint: Complaint
+
+    parts = ("deliveries",)
+
+    def told(self) -> Iterable[UUID]:
+        supervisors = [member.pk for member in self.task.engagement.team.with_role("supervisor")]
+        return {*self.assistant_ids(), *self.coordination_ids(), *supervisors}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComplaintRaised(ComplaintHappening):
+    """Three working days for the two to settle it; then the coordination decides."""
+
+    kind = "tasks.complaint_raised"
+    sentence = _("%(who)s complains about “%(task)s”: %(text)s")
+    needs_you = True
+
+    def words(self) -> dict[str, str]:
+        return super().words() | {"text": Truncator(self.complaint.text).chars(200)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComplaintSettled(ComplaintHappening):
+    """How it ended."""
+
+    kind = "tasks.complaint_settled"
+    sentence = _("%(who)s settled the complaint about “%(task)s”: %(settlement)s")
+
+    def words(self) -> dict[str, str]:
+        return super().words() | {"settlement": Truncator(self.complaint.settlement).chars(200)}
+
+    def told(self) -> Iterable[UUID]:
+        return {*super().told(), *self.client_ids()}

@@ -1,0 +1,50 @@
+"""Delegating: what is wanted, for which engagement, with which files."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.engagements.models import Engagement
+from vorzimmer.files.forms import FilesField
+
+from .wanted import WantedForm
+
+
+class DelegateForm(WantedForm):
+    """A new task. `engagements` are those in which the person may delegate."""
+
+    engagement = forms.ChoiceField(label=_("For"))
+    files = FilesField(label=_("Files"))
+
+    def __init__(
+        self, typed: Mapping[str, Any] | None, *args: Any, engagements: Iterable[Engagement], **kwargs: Any
+    ) -> None:
+        self.engagements = {str(engagement.pk): engagement for engagement in engagements}
+        super().__init__(typed, *args, **kwargs)
+        named = [(key, str(engagement)) for key, engagement in self.engagements.items()]
+        choose = [] if len(named) == 1 else [("", _("Please choose"))]
+        self.fields["engagement"].choices = [*choose, *named]  # type: ignore[attr-defined]
+        if len(named) == 1:
+            self.fields["engagement"].initial = named[0][0]
+
+    @property
+    def place(self) -> Engagement | None:
+        """The engagement that is chosen now; the only one there is without choosing."""
+        key = str(self.typed.get("engagement") or self.fields["engagement"].initial or "")
+        return self.engagements.get(key)
+
+    @property
+    def for_engagement(self) -> Engagement:
+        """The engagement of a valid form."""
+        return self.engagements[self.cleaned_data["engagement"]]
+
+
+def engagement_key(text: str) -> str:
+    """A key in an address, as choices know it; empty if it is none."""
+    try:
+        return str(UUID(text))
+    except ValueError:
+        return ""

@@ -1,0 +1,102 @@
+"""The few words that a step on a task's way needs."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.foundation import clock
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
+from vorzimmer.tasks.models import Task
+
+
+class StepForm(forms.Form):
+    """Knows the task and who acts; `fields_of_action` is what the action is called with."""
+
+    def __init__(self, *args: Any, task: Task, actor: Actor, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.task, self.actor = task, actor
+
+    def fields_of_action(self) -> dict[str, Any]:
+        return self.cleaned_data
+
+
+class AcceptForm(StepForm):
+    play_back = forms.CharField(
+        label=_("How I understand it"),
+        help_text=_("Two sentences are enough. Misunderstandings show up before the work begins."),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class ReasonForm(StepForm):
+    reason = forms.CharField(label=_("Why"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class MaybeReasonForm(StepForm):
+    reason = forms.CharField(
+        label=_("Why"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+class PassOnForm(MaybeReasonForm):
+    to = forms.ChoiceField(label=_("To whom"), required=False, widget=forms.RadioSelect)
+
+    field_order = ("to", "reason")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = [one for one in self.task.engagement.team.assistants if one.pk != self.task.assistant_id]
+        self.people: dict[str, Membership] = {str(one.pk): one for one in others}
+        coordination = [] if self.task.seeks_assistant else [("", _("The coordination finds somebody"))]
+        named = [(key, one.name) for key, one in self.people.items()]
+        self.fields["to"].choices = [*named, *coordination]  # type: ignore[attr-defined]
+        self.fields["to"].initial = next(iter([*self.people, ""]))
+        self.fields["to"].required = self.task.seeks_assistant
+
+    def fields_of_action(self) -> dict[str, Any]:
+        return {"to": self.people.get(self.cleaned_data["to"]), "reason": self.cleaned_data["reason"]}
+
+
+class MomentForm(StepForm):
+    """A day and a time in the zone of the task's date, or the person's own while there is none."""
+
+    day = forms.DateField(label=_("Day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    clock = forms.TimeField(label=_("Time"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.task.due_zone if self.task.due_at else self.actor.person.timezone)
+
+    @property
+    def moment(self) -> datetime:
+        return datetime.combine(self.cleaned_data["day"], self.cleaned_data["clock"], tzinfo=self.zone)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if {"day", "clock"} <= cleaned.keys() and self.moment <= clock.now():
+            self.add_error("day", _("This moment has passed. Please choose a later one."))
+        return cleaned
+
+
+class DateForm(MomentForm):
+    reason = forms.CharField(
+        label=_("Why"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    def fields_of_action(self) -> dict[str, Any]:
+        return {"due_at": self.moment, "due_zone": self.zone.key, "reason": self.cleaned_data["reason"]}
+
+
+class WaitForm(MomentForm):
+    who = forms.CharField(label=_("Who has to act first"), max_length=120)
+
+    field_order = ("who", "day", "clock")
+
+    def fields_of_action(self) -> dict[str, Any]:
+        return {"who": self.cleaned_data["who"], "until": self.moment}

@@ -1,0 +1,123 @@
+"""Results as people see them: those of a task, and those that wait for a decision."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.shortcuts import get_object_or_404
+
+from vorzimmer.engagements.models import Part
+from vorzimmer.files import access
+from vorzimmer.files.models import StoredFile
+from vorzimmer.foundation import clock
+from vorzimmer.people.actor import Actor
+from vorzimmer.tasks import states
+from vorzimmer.tasks.kinds import ChecklistLine, kind_from_json, load_kinds
+from vorzimmer.tasks.models import Complaint, Delivery, DeliveryFile, Rating, Task, TaskKind
+from vorzimmer.tasks.queries.tasks import visible_tasks
+
+JUST_NOW = timedelta(seconds=30)
+"""So long an approval stays on the page, folded, with its undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    """Everything about the results of one task, newest first."""
+
+    results: list[Delivery] = field(default_factory=list)
+    ratings: list[Rating] = field(default_factory=list)
+    complaints: list[Complaint] = field(default_factory=list)
+
+    @property
+    def latest(self) -> Delivery | None:
+        return next(iter(self.results), None)
+
+    @property
+    def rounds(self) -> int:
+        """How often changes were asked for."""
+        return sum(delivery.decision == Delivery.Decision.CHANGES for delivery in self.results)
+
+    @property
+    def complaint(self) -> Complaint | None:
+        """The one that is being settled."""
+        return next((complaint for complaint in self.complaints if complaint.is_open), None)
+
+
+def deliveries_of(actor: Actor, task: Task) -> Deliveries:
+    """What belongs to a task that the actor sees; a constant number of queries."""
+    results = list(_readable(Delivery.objects.filter(task=task)).order_by("-number"))
+    ratings = list(Rating.objects.filter(task=task).select_related("rated_by__user"))
+    people = Complaint.objects.filter(task=task).select_related("raised_by__user", "settled_by__user")
+    complaints = list(people.order_by("-id"))
+    for delivery in results:
+        delivery.task = task
+    for complaint in complaints:
+        complaint.task = task
+    return Deliveries(results, ratings, complaints)
+
+
+def deliveries_to_approve(actor: Actor) -> list[Delivery]:
+    """What this person can decide about in all engagements, and interim results they are asked to look at.
+
+    Longest waiting first; what they approved in the last half minute stays, so that it can be undone in place.
+    """
+    mine = Part.objects.filter(membership=actor.membership, until=None, role=Part.Role.CONTACT)
+    to_decide = Q(interim=False, decision=Delivery.Decision.OPEN, task__state=states.DELIVERED)
+    to_look_at = Q(interim=True, please_look=True, decision=Delivery.Decision.OPEN) & _newest_of_open_task()
+    undone_soon = Q(
+        interim=False, decision=Delivery.Decision.APPROVED, task__state=states.DONE,
+        decided_by=actor.membership, decided_at__gt=clock.now() - JUST_NOW,
+    )  # fmt: skip
+    decides = Q(task__engagement__in=mine.filter(decides=True).values("engagement"))
+    looks = Q(task__engagement__in=mine.values("engagement"))
+    waiting = Delivery.objects.filter((to_decide & decides) | (to_look_at & looks) | (undone_soon & decides))
+    return list(_readable(waiting).select_related("task__engagement__client").order_by("delivered_at"))
+
+
+def get_delivery(actor: Actor, pk: UUID) -> Delivery:
+    """404 if there is none that the actor may see."""
+    deliveries = Delivery.objects.filter(task__in=visible_tasks(actor))
+    people = deliveries.select_related("task__engagement__client", "task__workspace", "decided_by__user")
+    return get_object_or_404(people, pk=pk)
+
+
+def get_complaint(actor: Actor, pk: UUID) -> Complaint:
+    """404 if there is none that the actor may see."""
+    complaints = Complaint.objects.filter(task__in=visible_tasks(actor))
+    return get_object_or_404(complaints.select_related("task__engagement__client", "settled_by__user"), pk=pk)
+
+
+def own_rating(actor: Actor, deliveries: Deliveries) -> Rating | None:
+    """What this person has said about the task."""
+    return next((rating for rating in deliveries.ratings if rating.rated_by_id == actor.id), None)
+
+
+def checklist_of(task: Task) -> tuple[ChecklistLine, ...]:
+    """What is looked at before a result of this kind is handed over: the workspace's own list, or the house's."""
+    if not task.kind:
+        return ()
+    kept = TaskKind.objects.filter(slug=task.kind).first()
+    kind = kind_from_json(kept.content) if kept else load_kinds().get(task.kind)
+    return kind.checklist if kind else ()
+
+
+def shown_with_a_task(actor: Actor, file: StoredFile) -> bool:
+    """Whether the file belongs to the briefing or to a result of a task that the actor sees."""
+    tasks = visible_tasks(actor)
+    return tasks.filter(files__file=file).exists() or tasks.filter(deliveries__files__file=file).exists()
+
+
+def _newest_of_open_task() -> Q:
+    newer = Delivery.objects.filter(task=OuterRef("task"), number__gt=OuterRef("number"))
+    return Q(~Exists(newer), task__state__in=(states.ACCEPTED, states.IN_PROGRESS))
+
+
+def _readable(deliveries: "QuerySet[Delivery]") -> "QuerySet[Delivery]":
+    files = DeliveryFile.objects.select_related("file").order_by("id")
+    return deliveries.select_related("delivered_by__user", "decided_by__user").prefetch_related(
+        Prefetch("files", queryset=files, to_attr="shown_files")
+    )
+
+
+access.shown_in.append(shown_with_a_task)

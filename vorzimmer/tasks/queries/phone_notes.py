@@ -1,0 +1,24 @@
+"""What was said on the telephone about a task."""
+
+from uuid import UUID
+
+from django.shortcuts import get_object_or_404
+
+from vorzimmer.people.actor import Actor
+from vorzimmer.tasks.models import PhoneNote, Task
+from vorzimmer.tasks.queries.tasks import visible_tasks
+
+
+def phone_notes_of(task: Task) -> list[PhoneNote]:
+    """Newest first; one query."""
+    notes = PhoneNote.objects.filter(task=task).order_by("-id")
+    found = list(notes.select_related("noted_by__user", "decided_by__user", "spoke_with__user"))
+    for note in found:
+        note.task = task
+    return found
+
+
+def get_phone_note(actor: Actor, pk: UUID) -> PhoneNote:
+    """404 if there is none that the actor may see."""
+    notes = PhoneNote.objects.filter(task__in=visible_tasks(actor)).select_related("task__engagement")
+    return get_object_or_404(notes, pk=pk)

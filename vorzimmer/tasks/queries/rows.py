@@ -1,0 +1,139 @@
+"""One line of the list "who does what by when": everything said in words already, so that printing it is cheap."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from vorzimmer.foundation import clock, moments
+from vorzimmer.foundation.templatetags.ui import turn_words
+from vorzimmer.people.actor import Actor
+from vorzimmer.tasks.models import Task
+from vorzimmer.tasks.queries.kinds import Face
+
+ANY = UUID(int=0)
+
+
+@dataclass(slots=True)
+class TaskRow:
+    """A task, or an open step of one (`is_step`). `whose` and `turn_text` are for the turn component.
+
+    `promise_text`: the answer that is promised before the work is due. `late`: whoever has the turn let the promised
+    moment pass; `overdue`: it should be finished by now.
+    """
+
+    pk: UUID
+    task_id: UUID
+    is_step: bool
+    title: str
+    task_title: str
+    url: str
+    client: str
+    engagement_id: UUID
+    kind: str
+    icon: str
+    kind_name: str
+    state: str
+    state_text: str
+    whose: str
+    turn_text: str
+    promise_text: str
+    due_at: datetime | None
+    due_text: str
+    late: bool
+    overdue: bool
+    assistant: str
+    budget_minutes: int | None
+
+    @property
+    def is_mine(self) -> bool:
+        return self.whose == "mine"
+
+
+@dataclass(slots=True)
+class Reader:
+    """Who reads the list, and what is looked up once for all rows."""
+
+    actor: Actor
+    sides: dict[UUID, str]
+    contacts: dict[UUID, str]
+    faces: Mapping[str, Face]
+    now: datetime = field(default_factory=clock.now)
+    address: str = field(default_factory=lambda: reverse("screens:task", args=[ANY]))
+    states: dict[str, str] = field(default_factory=lambda: {key: str(label) for key, label in Task.State.choices})
+
+    def url(self, task: UUID) -> str:
+        return self.address.replace(str(ANY), str(task))
+
+    def face(self, kind: str) -> Face:
+        return self.faces.get(kind) or Face("circle-dashed", "")
+
+
+def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
+    """A row of `values(*TASK_COLUMNS)`."""
+    whose, name = _whose(reader, row)
+    until, due = row["turn_until"], row["due_at"]
+    since = None if whose in ("outside", "nobody") else row["turn_since"]
+    closed = reader.states[row["state"]] if whose == "nobody" else ""
+    face = reader.face(row["kind"])
+    promise = until is not None and until != due and whose in ("mine", "theirs")
+    return TaskRow(
+        pk=row["pk"], task_id=row["pk"], is_step=False, title=row["title"], task_title=row["title"],
+        url=reader.url(row["pk"]), client=row["engagement__client__name"], engagement_id=row["engagement_id"],
+        kind=row["kind"], icon=face.icon, kind_name=face.name,
+        state=row["state"], state_text=reader.states[row["state"]],
+        whose=whose, turn_text=closed or turn_words(whose, name, since, until if whose == "outside" else None),
+        promise_text=_("Answer by %(when)s") % {"when": moments.near(until)} if promise else "",
+        due_at=due, due_text=moments.near(due) if due else "",
+        late=until is not None and until < reader.now,
+        overdue=bool(row["is_open"] and due is not None and due < reader.now),
+        assistant=row["assistant__user__name"] or "", budget_minutes=row["budget_minutes"],
+    )  # fmt: skip
+
+
+def step_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
+    """A row of `values(*STEP_COLUMNS)`."""
+    place, due = row["task__engagement_id"], row["due_at"]
+    whose, name = _whose_step(reader, row, place)
+    face = reader.face(row["task__kind"])
+    overdue = due is not None and due < reader.now
+    return TaskRow(
+        pk=row["pk"], task_id=row["task_id"], is_step=True, title=row["text"], task_title=row["task__title"],
+        url=f"{reader.url(row['task_id'])}#steps", client=row["task__engagement__client__name"], engagement_id=place,
+        kind=row["task__kind"], icon="list-checks", kind_name=face.name, state="", state_text="",
+        whose=whose, turn_text=turn_words(whose, name), promise_text="",
+        due_at=due, due_text=moments.near(due) if due else "", late=overdue, overdue=overdue,
+        assistant=row["task__assistant__user__name"] or "", budget_minutes=None,
+    )  # fmt: skip
+
+
+def _whose(reader: Reader, row: dict[str, Any]) -> tuple[str, str]:
+    place, turn = row["engagement_id"], row["turn"]
+    side = reader.sides.get(place)
+    if row["state"] == Task.State.DRAFT:
+        return "mine", ""
+    if turn == Task.Turn.THIRD:
+        return "outside", row["waits_for"]
+    if turn == Task.Turn.NOBODY:
+        return "nobody", ""
+    if turn == Task.Turn.CLIENT:
+        return ("mine", "") if side == "client" else ("theirs", reader.contacts.get(place, ""))
+    if row["assistant_id"] is None and row["is_open"]:
+        coordinates = reader.actor.runs_the_workspace or side == "coordinator"
+        return ("mine", "") if coordinates else ("theirs", _("The coordination"))
+    name = row["assistant__user__name"] or ""
+    return ("mine", "") if row["assistant_id"] == reader.actor.id else ("theirs", name.split(" ")[0])
+
+
+def _whose_step(reader: Reader, row: dict[str, Any], place: UUID) -> tuple[str, str]:
+    if row["who_id"] is not None:
+        mine, name = row["who_id"] == reader.actor.id, row["who__user__name"] or ""
+    elif row["side"] == Task.Turn.CLIENT:
+        mine, name = reader.sides.get(place) == "client", reader.contacts.get(place, "")
+    else:
+        mine, name = row["task__assistant_id"] == reader.actor.id, row["task__assistant__user__name"] or ""
+    return ("mine", "") if mine else ("theirs", name.split(" ")[0])

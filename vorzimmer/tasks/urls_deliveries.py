@@ -1,0 +1,5 @@
+"""Addresses of deliveries, ratings and complaints."""
+
+from django.urls import URLPattern
+
+patterns: list[URLPattern] = []
