@@ -1,4 +1,4 @@
-.PHONY: run test check bench dev map messages lock setup
+.PHONY: run test check bench dev map matrix messages lock setup
 PY := .venv/bin/python
 export UV_PYTHON_DOWNLOADS := never
 
@@ -30,3 +30,7 @@ lock: ## pin everything that pyproject.toml names
 
 setup:
 	@tools/setup
+
+matrix: setup ## write down who gets which answer from every page (tests/house/permissions.tsv)
+	@WRITE_MATRIX=1 .venv/bin/pytest -p no:xdist tests/house/test_doors.py -k matrix || true
+	@git diff --stat tests/house/permissions.tsv

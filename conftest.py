@@ -28,6 +28,7 @@ def visitor(house):
 @pytest.fixture(autouse=True, scope="session")
 def _journal_can_be_emptied_between_tests():
     """Tests with real commits empty all tables afterwards; on SQLite the journal's triggers would refuse."""
+    import django.db.backends.sqlite3.base  # noqa: F401 - or the next import goes round in circles on PostgreSQL
     from django.db.backends.sqlite3.operations import DatabaseOperations
 
     flush = DatabaseOperations.execute_sql_flush

@@ -41,7 +41,8 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 10 * MINUTE
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 # Six digits are guessed three times per code: at most ten codes an hour keep that at 30 tries in a million.
-ACCOUNT_RATE_LIMITS = {"request_login_code": "20/m/ip,3/m/key,10/h/key", "reset_password": "20/m/ip,3/m/key,10/h/key"}
+SEND_CODES = "20/m/ip,3/m/key,10/h/key"
+ACCOUNT_RATE_LIMITS = {"request_login_code": SEND_CODES, "reset_password": SEND_CODES}
 ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
 # Behind a proxy that speaks HTTPS for us, the address before the last hop is the visitor's.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=1 if HTTPS else 0)

@@ -12,3 +12,10 @@ LANG_INFO["de-formal"] = {
 class ConfigConfig(AppConfig):
     name = "vorzimmer.config"
     label = "config"
+
+    def ready(self) -> None:
+        """Every action is counted in the metrics."""
+        from vorzimmer.config.metrics import count_action
+        from vorzimmer.journal.reactions import after_commit
+
+        after_commit.append(count_action)

@@ -16,8 +16,9 @@ BY_OURSELVES = {
     "security.W016",
     "security.W021",
     "security.W005",
+    "mail.E001",
 }
-"""Django's hints on https: whether there is https is looked at here, and the proxy redirects."""
+"""What Django says about https and mail: both are looked at here, in plainer words."""
 
 
 @dataclass(frozen=True)

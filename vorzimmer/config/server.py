@@ -1,5 +1,6 @@
 """The web server: uvicorn, set up for this application."""
 
+import ctypes
 import gc
 import os
 import socket
@@ -34,9 +35,16 @@ def serve(serves: str, host: str, port: int, workers: int = 1) -> None:
         Multiprocess(config, sockets=[config.bind_socket()]).run()
         return
     config.load()
+    _settle()
+    uvicorn.Server(config).run()
+
+
+def _settle() -> None:
+    """What is loaded now stays: keep it out of garbage collection and give the start's leavings back."""
     gc.collect()
     gc.freeze()
-    uvicorn.Server(config).run()
+    if hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+        libc.malloc_trim(0)
 
 
 def port_is_free(host: str, port: int) -> bool:

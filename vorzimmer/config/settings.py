@@ -8,6 +8,8 @@ import environ
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.config.places import databases, mailers
+
 env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA = Path(env.str("VORZIMMER_DATA", default=str(BASE_DIR / "data"))).absolute()
@@ -57,6 +59,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "vorzimmer.config.health.health_middleware",
+    "vorzimmer.config.logs.log_middleware",
+    "vorzimmer.config.metrics.metrics_middleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -73,6 +78,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "vorzimmer.screens.notices.notices_middleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
@@ -85,25 +91,14 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.csp",
                 "vorzimmer.people.context.person",
                 "django.contrib.messages.context_processors.messages",
+                "vorzimmer.screens.context.shell",
             ],
         },
     }
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-SQLITE_SPEED = (
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
-)
-DATABASES: dict[str, Any] = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA / 'vorzimmer.sqlite3'}")}
-DATABASES["default"]["CONN_MAX_AGE"] = None
-if "sqlite" in DATABASES["default"]["ENGINE"]:
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
-        "init_command": SQLITE_SPEED,
-    }
-else:
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+DATABASES = databases(env, DATA)
 REDIS_URL = env.str("REDIS_URL", default="")
 CACHES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
@@ -132,32 +127,11 @@ MAX_UPLOAD_BYTES = env.int("MAX_UPLOAD_BYTES", default=50 * 1024 * 1024)
 
 EMAIL_URL = env.str("EMAIL_URL", default="")
 MAIL_FROM = env.str("MAIL_FROM", default="Vorzimmer <vorzimmer@localhost>")
-DEFAULT_FROM_EMAIL = MAIL_FROM
-SERVER_EMAIL = MAIL_FROM
-if EMAIL_URL:
-    _mail = env.email_url("EMAIL_URL")
-    MAILERS: dict[str, Any] = {
-        "default": {
-            "BACKEND": _mail["EMAIL_BACKEND"],
-            "OPTIONS": {
-                "host": _mail["EMAIL_HOST"],
-                "port": _mail["EMAIL_PORT"] or 25,
-                "username": _mail["EMAIL_HOST_USER"] or "",
-                "password": _mail["EMAIL_HOST_PASSWORD"] or "",
-                "use_tls": bool(_mail.get("EMAIL_USE_TLS")),
-                "use_ssl": bool(_mail.get("EMAIL_USE_SSL")),
-                "timeout": 20,
-            },
-        }
-    }
-else:
-    (DATA / "mail").mkdir(exist_ok=True)
-    MAILERS = {
-        "default": {
-            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
-            "OPTIONS": {"file_path": str(DATA / "mail")},
-        }
-    }
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
+MAILERS = mailers(env, DATA)
+
+LOGGING_CONFIG = "vorzimmer.config.logs.configure"
+LOGGING = {"json": not DEBUG, "level": "INFO"}
 
 AUTH_USER_MODEL = "people.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

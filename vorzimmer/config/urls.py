@@ -5,4 +5,5 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("vorzimmer.people.urls")),
     path("", include("vorzimmer.notifications.urls_outside")), path("", include("vorzimmer.members.urls_outside")),
+    path("", include("vorzimmer.screens.urls_outside")),
 ]

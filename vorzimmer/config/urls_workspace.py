@@ -1,11 +1,16 @@
 """Addresses inside a workspace, as seen from `/w/<slug>/`."""
 
-from importlib.util import find_spec
-
 from django.urls import include, path
 
 handler403 = "vorzimmer.screens.errors.not_allowed"
 
-ROOMS = ["screens", "tasks", "engagements", "conversations", "members", "files", "notifications", "jobs", "live"]
-HERE = [room for room in ROOMS if find_spec(f"vorzimmer.{room}") and find_spec(f"vorzimmer.{room}.urls")]
-urlpatterns = [path("", include(f"vorzimmer.{room}.urls")) for room in HERE]
+urlpatterns = [
+    path("", include("vorzimmer.screens.urls")),
+    path("", include("vorzimmer.tasks.urls")),
+    path("", include("vorzimmer.engagements.urls")),
+    path("", include("vorzimmer.conversations.urls")),
+    path("", include("vorzimmer.members.urls")),
+    path("", include("vorzimmer.files.urls")),
+    path("", include("vorzimmer.notifications.urls")),
+    path("live/", include("vorzimmer.live.urls")),
+]

@@ -28,9 +28,17 @@ MOST = 40
 
 def plan(now: datetime) -> list[Digest]:
     """One new Digest for everybody in this workspace whose morning has come and who has news."""
-    with transaction.atomic():
-        planned = [_digest_of(member, news, now) for member, news in _news_by_person(now)]
-    return [digest for digest in planned if digest]
+    due = _due(now)
+    choices = mail_choices(due)
+    news = _unseen(now).filter(to__in=due) if due else []
+    in_time = [one for one in news if one.created_at < due[one.to_id].until]
+    awaited = {one.to_id for one in in_time if comes_in_the_morning(choices, one)}
+    with transaction.atomic(), writes_allowed("sending mail"):
+        made = [
+            Digest.objects.get_or_create(to=due[pk].to, day=due[pk].day, defaults={"until": due[pk].until})
+            for pk in awaited
+        ]
+    return [digest for digest, new in made if new]
 
 
 def send(pk: UUID) -> bool:
@@ -60,24 +68,19 @@ def _unseen(until: datetime) -> "QuerySet[Notification]":
     )
 
 
-def _news_by_person(now: datetime) -> list[tuple[Membership, list[Notification]]]:
-    unseen = _unseen(now).filter(to__left_at=None, to__user__is_active=True)
-    found = list(unseen.select_related("to__user", "to__workspace"))
-    choices = mail_choices({one.to_id for one in found})
-    by_person: dict[UUID, list[Notification]] = defaultdict(list)
-    for one in found:
-        if comes_in_the_morning(choices, one):
-            by_person[one.to_id].append(one)
-    return [(news[0].to, news) for news in by_person.values()]
-
-
-def _digest_of(member: Membership, news: list[Notification], now: datetime) -> Digest | None:
-    day, eight = morning(member.user, now)
-    if now < eight or quiet_until(member.user, now) or not any(one.created_at < eight for one in news):
-        return None
-    with writes_allowed("sending mail"):
-        digest, new = Digest.objects.get_or_create(to=member, day=day, defaults={"until": eight})
-    return digest if new else None
+def _due(now: datetime) -> dict[UUID, Digest]:
+    """By membership, not yet saved: for whom it is past eight and not quiet, without a mail on this day."""
+    people = Membership.objects.filter(left_at=None, user__is_active=True, pk__in=_unseen(now).values("to"))
+    due: dict[UUID, Digest] = {}
+    for member in people.select_related("user"):
+        day, eight = morning(member.user, now)
+        if now >= eight and not quiet_until(member.user, now):
+            due[member.pk] = Digest(to=member, day=day, until=eight)
+    had = Digest.objects.filter(to__in=due, day__gte=now.date() - timedelta(days=1))
+    for to, day in had.values_list("to_id", "day"):
+        if to in due and due[to].day == day:
+            del due[to]
+    return due
 
 
 def _write(digest: Digest, news: list[Row], number: int) -> EmailMultiAlternatives:

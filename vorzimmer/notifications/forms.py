@@ -28,7 +28,7 @@ class MailsForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for group in Group:
-            field = forms.ChoiceField(label=group.label, choices=Mail.choices, widget=forms.RadioSelect)
+            field = forms.ChoiceField(label=group.label, choices=Mail.choices)
             field.help_text = str(WHAT_IS_IN_IT[group])
             self.fields[group] = field
 

@@ -1,5 +1,6 @@
 """Writing a mail in the recipient's language and sending it by Django's mail API (setting MAILERS)."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from email.utils import formataddr, parseaddr
@@ -91,7 +92,7 @@ def compose(
     }  # fmt: skip
     mail = EmailMultiAlternatives(
         line,
-        render_to_string(f"notifications/mail/{template}.txt", shown).strip() + "\n",
+        _tidy(render_to_string(f"notifications/mail/{template}.txt", shown)),
         formataddr((member.workspace.name, parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
         [formataddr((member.user.name, member.user.email))],
         headers={
@@ -102,6 +103,10 @@ def compose(
     )
     mail.attach_alternative(render_to_string(f"notifications/mail/{template}.html", shown), "text/html")
     return mail
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 def message_id(name: str) -> str:

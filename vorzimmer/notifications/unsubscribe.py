@@ -30,7 +30,7 @@ class NoMail(Purpose):
         groups = [choice] if choice else Group.values
         choose_mails(actor=actor, membership=actor.membership, mails=dict.fromkeys(groups, Mail.NEVER))
         return Done(
-            _("These mails no longer come. In Vorzimmer everything is still there."),
+            _("These mails no longer come."),
             reverse("notifications:settings"),
             _("All mail settings"),
         )

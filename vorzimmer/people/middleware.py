@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Callable
+from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils import timezone, translation
+from django_htmx.http import HttpResponseClientRedirect
 from django_scopes import scope, scopes_disabled
 
 from vorzimmer.people import sessions
 from vorzimmer.people.actor import Actor, Door
+from vorzimmer.people.addresses import own_address
 from vorzimmer.people.languages import language_for, language_outside
 from vorzimmer.people.models import Membership
 
@@ -59,14 +63,27 @@ def workspace_middleware(get_response: View) -> View:
 
 def _inside(request: HttpRequest, slug: str, get_response: View) -> HttpResponse:
     if not request.user.is_authenticated:
-        return get_response(request)
+        return (
+            _whole_page_to_the_door(request) if request.headers.get("HX-Request") else get_response(request)
+        )
     with scopes_disabled():
         members = Membership.objects.select_related("workspace").filter(user_id=request.user.pk, left_at=None)
         membership = members.filter(workspace__slug=slug).first()
     if membership is None:
         raise Http404
     membership.user = request.user
-    request.actor = Actor(membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else "")
-    with scope(workspace=membership.workspace), translation.override(language_for(request.user, membership.workspace)):
+    request.actor = Actor(
+        membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else ""
+    )
+    with (
+        scope(workspace=membership.workspace),
+        translation.override(language_for(request.user, membership.workspace)),
+    ):
         request.LANGUAGE_CODE = translation.get_language()
         return get_response(request)
+
+
+def _whole_page_to_the_door(request: HttpRequest) -> HttpResponse:
+    """A session that ended while a page was open: the sign-in must not appear inside of a part of it."""
+    back = own_address(request, request.headers.get("HX-Current-URL", ""), "/")
+    return HttpResponseClientRedirect(f"{settings.LOGIN_URL}?{urlencode({'next': back})}")

@@ -16,7 +16,7 @@ class NotAPhoto(ValueError):
 
 
 def portrait(raw: bytes) -> bytes:
-    """A square WebP of at most 512 pixels a side, upright, without anything the camera wrote along (EXIF, place)."""
+    """A square WebP of at most 512 pixels a side, upright, without what the camera wrote (EXIF, place)."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -24,7 +24,13 @@ def portrait(raw: bytes) -> bytes:
                 if picture.width * picture.height > MOST_PIXELS:
                     raise NotAPhoto("too many pixels")
                 upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombWarning) as error:
+    except (
+        UnidentifiedImageError,
+        OSError,
+        SyntaxError,
+        ValueError,
+        Image.DecompressionBombWarning,
+    ) as error:
         raise NotAPhoto(str(error)) from error
     side = min(SIDE, *upright.size)
     square = ImageOps.fit(upright, (side, side), Image.Resampling.LANCZOS)

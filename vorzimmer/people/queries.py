@@ -17,7 +17,8 @@ from vorzimmer.people.models import Membership, User
 class Role:
     """One of the cast, as the sign-in page of the demo shows them."""
 
-    membership: Membership
+    person: User
+    memberships: Sequence[Membership]
     words: str | Promise
 
 
@@ -45,14 +46,13 @@ def cast() -> list[Role]:
     """The people to be tried out. Empty unless this is a demo."""
     if not settings.DEMO:
         return []
-    order = {email: (place, words) for place, (email, words) in enumerate(CAST)}
     with scopes_disabled():
-        rows = Membership.objects.filter(user__email__in=order, user__is_active=True, left_at=None)
+        rows = Membership.objects.filter(user__email__in=dict(CAST), user__is_active=True, left_at=None)
         found = list(rows.select_related("workspace", "user").order_by("joined_at", "pk"))
-    found.sort(key=lambda membership: order[membership.user.email][0])
-    return [Role(membership, order[membership.user.email][1]) for membership in found]
+    by_email = {email: [row for row in found if row.user.email == email] for email, _words in CAST}
+    return [Role(by_email[email][0].user, by_email[email], words) for email, words in CAST if by_email[email]]
 
 
 def one_of_the_cast(email: str) -> User | None:
     """The person behind a demo button."""
-    return next((role.membership.user for role in cast() if role.membership.user.email == email), None)
+    return next((role.person for role in cast() if role.person.email == email), None)

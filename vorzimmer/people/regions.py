@@ -64,7 +64,7 @@ NAMES = {
 
 
 def region_name(region: str) -> str:
-    """Bavaria for DE-BY; Bavaria, Catholic municipalities for DE-BY-catholic; the code itself when unknown."""
+    """Bavaria for DE-BY; the code itself when it is unknown."""
     if region in COUNTRIES:
         return _("Only nationwide holidays")
     plain = region.removesuffix(f"-{CATHOLIC}")

@@ -68,7 +68,7 @@ def _first(kinds: tuple[tuple[str, str], ...], text: str) -> str:
 
 
 def devices(request: HttpRequest, person: User) -> list[Device]:
-    """Where this person is signed in: this device first, then the ones used last. Forgets sessions that are over."""
+    """Where this person is signed in: this device first, then those used last. Forgets what is over."""
     rows = UserSession.objects.purge_and_list(person)
     found = [Device(row, row.session_key == request.session.session_key) for row in rows]
     return sorted(found, key=lambda device: (not device.is_current, -device.row.last_seen_at.timestamp()))

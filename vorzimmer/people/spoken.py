@@ -4,8 +4,9 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = (
-    "de", "en", "fr", "it", "es", "pt", "nl", "pl", "cs", "sk", "hu", "sl", "hr", "bs", "sr", "mk", "sq", "bg", "ro",
-    "el", "tr", "ru", "uk", "lt", "lv", "et", "fi", "sv", "da", "nb", "ar", "fa", "he", "hi", "zh-hans", "ja", "ko", "vi",
+    "de", "en", "fr", "it", "es", "pt", "nl", "pl", "cs", "sk", "hu", "sl", "hr", "bs", "sr", "mk", "sq",
+    "bg", "ro", "el", "tr", "ru", "uk", "lt", "lv", "et", "fi", "sv", "da", "nb", "ar", "fa", "he", "hi",
+    "zh-hans", "ja", "ko", "vi",
 )  # fmt: skip
 LEVELS = [
     ("native", _("native")),

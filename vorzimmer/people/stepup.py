@@ -1,13 +1,13 @@
-"""Dangerous acts ask once more who is there: password, passkey, app or code by mail, whichever the person has.
+"""Dangerous acts ask once more who is there: password, passkey, app or code by mail, as the person has.
 
-    @stepup.required
-    def close_workspace(request): ...
+@stepup.required
+def close_workspace(request): ...
 """
 
 import time
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate
+from typing import Any
 from urllib.parse import urlencode
 
 from allauth.account.authentication import get_authentication_records
@@ -17,6 +17,7 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from vorzimmer.people.addresses import outside, own_address
 
+View = Callable[..., Any]
 WAITING = "stepup_waiting"
 LASTS = 10 * 60
 """Seconds for which signing in, or confirming, counts."""
@@ -24,17 +25,15 @@ MOST_KEPT = 20_000
 NEVER_KEPT = ("password", "secret")
 
 
-def required[**P](
-    view: Callable[Concatenate[HttpRequest, P], HttpResponse],
-) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+def required(view: View) -> View:
     """Let the view run only for somebody who signed in or confirmed within the last ten minutes.
 
-    Otherwise the person confirms first and then continues; what they were about to send is kept and shown to
-    them as one button. Uploads and passwords are not kept: there the person goes back to the page they were on.
+    Otherwise the person confirms first and then continues; what they were about to send is kept and offered
+    as one button. Uploads and passwords are not kept: there the person goes back to where they were.
     """
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         return view(request, *args, **kwargs) if confirmed(request) else ask(request)
 
     return guarded
@@ -57,11 +56,12 @@ def ask(request: HttpRequest) -> HttpResponse:
 
 def _keep(request: HttpRequest) -> str:
     """Put the form away and return where to go on."""
-    fields = [(name, value) for name, values in request.POST.lists() for value in values if name != "csrfmiddlewaretoken"]
-    kept = sum(len(name) + len(value) for name, value in fields) <= MOST_KEPT and not request.FILES
-    if not kept or any(word in name.lower() for name, _ in fields for word in NEVER_KEPT):
-        return own_address(request, request.headers.get("Referer", ""), "/")
     back = own_address(request, request.headers.get("Referer", ""), "/")
+    sent = [(name, str(value)) for name, values in request.POST.lists() for value in values]
+    fields = [(name, value) for name, value in sent if name != "csrfmiddlewaretoken"]
+    small = sum(len(name) + len(value) for name, value in fields) <= MOST_KEPT and not request.FILES
+    if not small or any(word in name.lower() for name, _value in fields for word in NEVER_KEPT):
+        return back
     request.session[WAITING] = {"address": request.get_full_path(), "fields": fields, "back": back}
     return outside("account:confirm_continue")
 

@@ -1,4 +1,4 @@
-"""Addresses of the doors and of one's own account. Names of allauth's own pages stay as allauth looks them up."""
+"""Addresses of the doors and of one's own account. allauth's pages keep the names it looks them up by."""
 
 from allauth.account import views as account
 from allauth.mfa.base import views as factors
@@ -28,7 +28,11 @@ sign_in = [
         name="account_confirm_password_reset_code",
     ),
     path("password/new/", public(account.complete_password_reset), name="account_complete_password_reset"),
-    path("password/done/", public(account.password_reset_from_key_done), name="account_password_reset_completed"),
+    path(
+        "password/done/",
+        public(account.password_reset_from_key_done),
+        name="account_password_reset_completed",
+    ),
 ]
 
 security = [
@@ -36,7 +40,11 @@ security = [
     path("app/", guarded(app.activate_totp), name="mfa_activate_totp"),
     path("app/remove/", guarded(app.deactivate_totp), name="mfa_deactivate_totp"),
     path("recovery-codes/", guarded(recovery_codes.view_recovery_codes), name="mfa_view_recovery_codes"),
-    path("recovery-codes/new/", guarded(recovery_codes.generate_recovery_codes), name="mfa_generate_recovery_codes"),
+    path(
+        "recovery-codes/new/",
+        guarded(recovery_codes.generate_recovery_codes),
+        name="mfa_generate_recovery_codes",
+    ),
     path(
         "recovery-codes/download/",
         guarded(recovery_codes.download_recovery_codes),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django_scopes import scopes_disabled
 
 from vorzimmer.foundation.pages import asked_part
+from vorzimmer.live.stream import milliseconds
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.screens.waiting import waiting_counts
@@ -19,19 +20,26 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     theme = request.user.theme if request.user.is_authenticated else "auto"
     if actor is None:
         return {"theme": theme}
-    if asked_part(request):
-        return {"actor": actor, "workspace": actor.workspace}
+    if asked_part(request) or "HX-Request" in request.headers:
+        return {"actor": actor, "workspace": actor.workspace, "delegates": _delegates(actor)}
     return {
         "actor": actor,
         "workspace": actor.workspace,
         "theme": theme,
-        "live_url": f"/live/?w={actor.workspace.slug}",
+        "live_url": f"/live/?w={actor.workspace.slug}&since={milliseconds()}",
         "person_url": "/account/",
         "role_label": actor.membership.get_role_display(),
         "other_workspaces": _other_workspaces(actor),
         "nav": _nav(actor),
         "here": _here(request),
+        "delegates": _delegates(actor),
+        "frame": "screens/frame.html",
     }
+
+
+def _delegates(actor: Actor) -> bool:
+    """Whether "Delegate" is offered: supervisors and observers look on."""
+    return actor.role not in (Membership.Role.SUPERVISOR, Membership.Role.OBSERVER)
 
 
 def _nav(actor: Actor) -> list[dict[str, Any]]:
@@ -39,9 +47,9 @@ def _nav(actor: Actor) -> list[dict[str, Any]]:
     entries = [
         ("today", _("Today"), "screens:today", "house", waiting.mine, "g h"),
         ("tasks", _("Tasks"), "screens:tasks", "list-checks", 0, "g a"),
-        ("conversations", _("Conversation"), "conversations:list", "message-circle", waiting.unread, "g c"),
-        ("engagements", _("Engagements"), "engagements:list", "handshake", 0, "g z"),
+        ("conversations", _("Conversations"), "conversations:list", "message-circle", waiting.unread, "g c"),
         ("notifications", _("Notifications"), "notifications:inbox", "bell", waiting.notifications, "g n"),
+        ("engagements", _("Engagements"), "engagements:list", "handshake", 0, "g z"),
     ]
     if actor.runs_the_workspace:
         entries.append(("members", _("Team"), "members:list", "users", 0, "g t"))

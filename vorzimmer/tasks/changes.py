@@ -39,7 +39,11 @@ def refuse_if_stale(task: Task, seen_version: int) -> None:
 
 def changes_since(task: Task, version: int) -> list[FieldChange]:
     """What was changed after that version, one line per field, with the first value before and the last one now."""
-    entries = Entry.objects.filter(subject_id=task.pk, kind=TaskChanged.kind).select_related("by__user").order_by("id")
+    entries = (
+        Entry.objects.filter(subject_id=task.pk, kind=TaskChanged.kind)
+        .select_related("by__user")
+        .order_by("id")
+    )
     found: dict[str, FieldChange] = {}
     for entry in entries:
         if entry.facts["version"] <= version:

@@ -62,32 +62,68 @@ def _of_assistant(actor: Actor, task: Task) -> list[Choice]:
     mine = task.turn == Task.Turn.ASSISTANT
     found = [*_dates(actor, task)]
     if task.is_draft:
-        found.append(_verb("take_on", task, _("Take it on"), flow.take_on(actor, task), icon="check", main=True))
+        found.append(
+            _verb("take_on", task, _("Take it on"), flow.take_on(actor, task), icon="check", main=True)
+        )
     if task.state == Task.State.HANDED_OVER:
         found += [
-            _verb("accept_task", task, _("Accept"), flow.accept_task(actor, task), icon="check", main=True, key="a"),
-            _form("accept_task", task, _("Accept and play back"), flow.accept_task(actor, task), icon="message-circle"),
-            _form("accept_with_date", task, _("Accept by another date"), flow.accept_task(actor, task), icon="calendar"),
+            _verb(
+                "accept_task",
+                task,
+                _("Accept"),
+                flow.accept_task(actor, task),
+                icon="check",
+                main=True,
+                key="a",
+            ),
+            _form(
+                "accept_task",
+                task,
+                _("Accept and play back"),
+                flow.accept_task(actor, task),
+                icon="message-circle",
+            ),
+            _form(
+                "accept_with_date",
+                task,
+                _("Accept by another date"),
+                flow.accept_task(actor, task),
+                icon="calendar",
+            ),
         ]
     if task.waits_for:
-        found.append(_verb("carry_on", task, _("Carry on"), flow.carry_on(actor, task), icon="play", main=True))
+        found.append(
+            _verb("carry_on", task, _("Carry on"), flow.carry_on(actor, task), icon="play", main=True)
+        )
     if task.state == Task.State.ACCEPTED and not task.waits_for:
-        found.append(_verb("start_task", task, _("Start"), flow.start_task(actor, task), icon="play", main=mine))
+        found.append(
+            _verb("start_task", task, _("Start"), flow.start_task(actor, task), icon="play", main=mine)
+        )
     if task.state == Task.State.IN_PROGRESS:
         found.append(_place("deliveries", task, _("Hand over the result"), "send", main=mine))
     elif task.state == Task.State.ACCEPTED:
         found.append(_place("deliveries", task, _("Hand over the result"), "send"))
     if task.is_open and task.state != Task.State.DELIVERED:
-        found.append(_place("questions", task, _("Ask"), "circle-question-mark", key="q"))
+        found.append(_place("questions", task, _("Ask"), "message-circle-question-mark", key="q"))
         found.append(
-            _form("propose_date", task, _("Propose another date"), dates.propose_date(actor, task), icon="calendar")
+            _form(
+                "propose_date",
+                task,
+                _("Propose another date"),
+                dates.propose_date(actor, task),
+                icon="calendar",
+            )
         )
     if states.leads_somewhere("wait_for", task.state) and not task.waits_for:
-        found.append(_form("wait_for", task, _("Wait for somebody"), flow.wait_for(actor, task), icon="hourglass"))
+        found.append(
+            _form("wait_for", task, _("Wait for somebody"), flow.wait_for(actor, task), icon="hourglass")
+        )
     if task.is_open:
         found += _pass_on(actor, task)
     if states.leads_somewhere("decline_task", task.state):
-        found.append(_form("decline_task", task, _("Decline"), flow.decline_task(actor, task), icon="x", danger=True))
+        found.append(
+            _form("decline_task", task, _("Decline"), flow.decline_task(actor, task), icon="x", danger=True)
+        )
     if task.is_draft and flow.wrote(actor, task):
         found.append(_delete(actor, task))
     return found
@@ -97,7 +133,9 @@ def _of_client(actor: Actor, task: Task) -> list[Choice]:
     mine = task.turn == Task.Turn.CLIENT
     found = [*_dates(actor, task)]
     if task.is_draft:
-        found.append(_verb("hand_over", task, _("Hand over"), flow.hand_over(actor, task), icon="send", main=True))
+        found.append(
+            _verb("hand_over", task, _("Hand over"), flow.hand_over(actor, task), icon="send", main=True)
+        )
     if task.state == Task.State.DELIVERED:
         found.append(_place("deliveries", task, _("Look at the result"), "eye", main=mine))
     elif mine and not task.is_draft:
@@ -105,15 +143,29 @@ def _of_client(actor: Actor, task: Task) -> list[Choice]:
     if states.leads_somewhere("take_back", task.state) and not flow.take_back(actor, task):
         found.append(_verb("take_back", task, _("Take back"), None, icon="undo-2"))
     if states.leads_somewhere("change_task", task.state):
-        found.append(_place("brief", task, _("Change the briefing"), "pencil", brief.change_task(actor, task)))
+        found.append(
+            _place("brief", task, _("Change the briefing"), "pencil", brief.change_task(actor, task))
+        )
     if states.leads_somewhere("propose_date", task.state):
         found.append(
-            _form("propose_date", task, _("Propose another date"), dates.propose_date(actor, task), icon="calendar")
+            _form(
+                "propose_date",
+                task,
+                _("Propose another date"),
+                dates.propose_date(actor, task),
+                icon="calendar",
+            )
         )
     if states.leads_somewhere("reopen_task", task.state):
-        found.append(_form("reopen_task", task, _("Open again"), flow.reopen_task(actor, task), icon="rotate-ccw"))
+        found.append(
+            _form("reopen_task", task, _("Open again"), flow.reopen_task(actor, task), icon="redo-2")
+        )
     if states.leads_somewhere("withdraw_task", task.state):
-        found.append(_form("withdraw_task", task, _("Withdraw"), flow.withdraw_task(actor, task), icon="x", danger=True))
+        found.append(
+            _form(
+                "withdraw_task", task, _("Withdraw"), flow.withdraw_task(actor, task), icon="x", danger=True
+            )
+        )
     if task.is_draft:
         found.append(_delete(actor, task))
     return found
@@ -125,8 +177,8 @@ def _dates(actor: Actor, task: Task) -> list[Choice]:
         return []
     agree, refuse = (reverse(f"tasks:{verb}", args=[proposal.pk]) for verb in ("agree_date", "refuse_date"))
     return [
-        Choice("agree_date", _("Agree to the date"), agree, "calendar-check", main=True),
-        Choice("refuse_date", _("Keep the date"), refuse, "calendar-x", opens=True),
+        Choice("agree_date", _("Agree to the date"), agree, "check", main=True),
+        Choice("refuse_date", _("Keep the date"), refuse, "x", opens=True),
     ]
 
 
@@ -135,11 +187,18 @@ def _pass_on(actor: Actor, task: Task) -> list[Choice]:
         return []
     label = _("Find somebody") if task.seeks_assistant else _("Pass on")
     reason = flow.pass_on(actor, task)
-    return [_form("pass_on", task, label, reason, icon="forward", main=task.seeks_assistant)]
+    return [_form("pass_on", task, label, reason, icon="arrow-right", main=task.seeks_assistant)]
 
 
 def _delete(actor: Actor, task: Task) -> Choice:
-    return _form("delete_draft", task, _("Delete the draft"), flow.delete_draft(actor, task), icon="trash-2", danger=True)
+    return _form(
+        "delete_draft",
+        task,
+        _("Delete the draft"),
+        flow.delete_draft(actor, task),
+        icon="trash-2",
+        danger=True,
+    )
 
 
 def _verb(verb: str, task: Task, label: Text, reason: Text | None, **how: Any) -> Choice:

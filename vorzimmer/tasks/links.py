@@ -1,4 +1,4 @@
-"""What a button in a mail can do here without signing in: answer a question, confirm a phone note."""
+"""What a button in a mail can do here without signing in: answer, confirm a phone note, approve."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,8 +14,8 @@ from vorzimmer.notifications.links import Done, Purpose, purpose
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.questions import AnswerForm
-from vorzimmer.tasks.models import PhoneNote, Question
-from vorzimmer.tasks.rules import phone_notes, questions
+from vorzimmer.tasks.models import Delivery, PhoneNote, Question
+from vorzimmer.tasks.rules import deliveries, phone_notes, questions
 
 
 @purpose("tasks.answer_question")
@@ -84,6 +84,32 @@ class ConfirmNote(Purpose):
         )
 
 
+@purpose("tasks.approve_delivery")
+class ApproveDelivery(Purpose):
+    """One button: it is as it should be. Changes are asked for in the house."""
+
+    template = "tasks/delivery_link.html"
+
+    def title(self, actor: Actor, target_id: UUID | None, choice: str) -> str:
+        return _("Approve the result?")
+
+    def button(self, actor: Actor, target_id: UUID | None, choice: str) -> str:
+        return _("Approve")
+
+    def context(self, actor: Actor, target_id: UUID | None, choice: str) -> dict[str, Any]:
+        return {"delivery": _delivery(actor, target_id)}
+
+    def closed(self, actor: Actor, target_id: UUID | None, choice: str) -> str | None:
+        reason = deliveries.decide(actor, _delivery(actor, target_id))
+        return str(reason) if reason else None
+
+    def perform(self, actor: Actor, target_id: UUID | None, choice: str, fields: Mapping[str, str]) -> Done:
+        delivery = _delivery(actor, target_id)
+        actions.approve_delivery(actor=actor, delivery=delivery)
+        url = reverse("screens:task", args=[delivery.task_id])
+        return Done(_("Approved: %(task)s") % {"task": delivery.task.title}, url, _("Open the task"))
+
+
 def _question(actor: Actor, pk: UUID | None) -> Question:
     if pk is None:
         raise Http404
@@ -94,3 +120,9 @@ def _note(actor: Actor, pk: UUID | None) -> PhoneNote:
     if pk is None:
         raise Http404
     return queries.get_phone_note(actor, pk)
+
+
+def _delivery(actor: Actor, pk: UUID | None) -> Delivery:
+    if pk is None:
+        raise Http404
+    return queries.get_delivery(actor, pk)

@@ -1,6 +1,6 @@
 """The workspace's own copies of the kinds that the house brings. For actions only."""
 
-from vorzimmer.tasks.kinds import load_kinds
+from vorzimmer.tasks.kinds import kind_to_json, load_kinds
 from vorzimmer.tasks.models import TaskKind
 
 
@@ -9,5 +9,5 @@ def copy_missing() -> None:
     have = set(TaskKind.objects.values_list("slug", flat=True))
     missing = [(place, kind) for place, kind in enumerate(load_kinds().values()) if kind.slug not in have]
     TaskKind.objects.bulk_create(
-        [TaskKind(slug=kind.slug, position=place, content=kind.to_json()) for place, kind in missing]
+        [TaskKind(slug=kind.slug, position=place, content=kind_to_json(kind)) for place, kind in missing]
     )

@@ -22,7 +22,7 @@ class Workspace(models.Model):
     language = models.CharField(max_length=5, default="de")
     address = models.CharField(max_length=3, choices=Address, default=Address.DU)
     timezone = models.CharField(max_length=60, default="Europe/Berlin")
-    holidays_region = models.CharField(max_length=8, default="DE-BE", blank=True)
+    holidays_region = models.CharField(max_length=16, default="DE-BE", blank=True)
     created_at = models.DateTimeField(default=clock.now)
 
     def __str__(self) -> str:

@@ -84,12 +84,10 @@ def test_not_into_another_workspace(house, nord):
         actions.keep_file(actor=house.dora, workspace=house.workspace, upload=samples.upload("x.txt"))
 
 
-@pytest.mark.parametrize(
-    ("content", "said"), [(b"", "„Brief.txt“ ist leer"), (b"x" * 101, "„Brief.txt“ ist zu groß")]
-)
-def test_empty_and_huge_files_are_refused_with_a_reason(house, nord, settings, content, said):
+@pytest.mark.parametrize("content", [b"", b"x" * 101])
+def test_empty_and_huge_files_are_refused_with_a_reason(house, nord, settings, content):
     settings.MAX_UPLOAD_BYTES = 100
-    with pytest.raises(ValidationError, match=said):
+    with pytest.raises(ValidationError, match=r"Brief\.txt"):
         keep(house.anna, content=content)
     assert stored(settings) == []
 

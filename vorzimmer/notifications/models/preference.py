@@ -23,7 +23,7 @@ class Mail(models.TextChoices):
     """When a mail is sent."""
 
     ALL_AT_ONCE = "all", _("everything at once")
-    WHEN_NEEDED = "needed", _("at once when you are needed, the rest in the morning")
+    WHEN_NEEDED = "needed", _("at once when needed")
     MORNING = "morning", _("everything in the morning")
     NEVER = "never", _("never")
 

@@ -43,6 +43,25 @@ def anybody(actor, whom):
 
 
 def _install() -> SimpleNamespace:
+    informed, asked = _happenings()
+
+    @action(may=anybody, lock=False)
+    def inform(*, actor: Actor, whom: Membership, what: str) -> informed:
+        return informed(whom=whom, what=what)
+
+    @action(may=anybody, lock=False)
+    def ask(*, actor: Actor, whom: Membership, what: str) -> asked:
+        return asked(whom=whom, what=what)
+
+    places.place("test.", lambda entry: f"/things/{entry.subject_id}/")
+    places.in_group(Group.QUESTIONS, "test.asked")
+    bells = SimpleNamespace(inform=inform, ask=ask, Asked=asked, Informed=informed, thing=THING)
+    bells.settled, bells.performed = None, []
+    _answering(bells)
+    return bells
+
+
+def _happenings() -> tuple[type[Happening], type[Happening]]:
     @dataclass(frozen=True, kw_only=True)
     class Informed(Happening):
         whom: Membership
@@ -70,20 +89,7 @@ def _install() -> SimpleNamespace:
         sentence = "%(who)s asks: %(what)s"
         needs_you = True
 
-    @action(may=anybody, lock=False)
-    def inform(*, actor: Actor, whom: Membership, what: str) -> Informed:
-        return Informed(whom=whom, what=what)
-
-    @action(may=anybody, lock=False)
-    def ask(*, actor: Actor, whom: Membership, what: str) -> Asked:
-        return Asked(whom=whom, what=what)
-
-    places.place("test.", lambda entry: f"/things/{entry.subject_id}/")
-    places.in_group(Group.QUESTIONS, "test.asked")
-    bells = SimpleNamespace(inform=inform, ask=ask, Asked=Asked, Informed=Informed, thing=THING)
-    bells.settled, bells.performed = None, []
-    _answering(bells)
-    return bells
+    return Informed, Asked
 
 
 def _answering(bells: SimpleNamespace) -> None:

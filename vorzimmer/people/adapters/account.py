@@ -36,7 +36,7 @@ class Doorkeeper(DefaultAccountAdapter):
         return False
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
-        """Never by allauth itself, which knows no code by mail: `stepup.required` stands before each such page."""
+        """Never by allauth, which knows no code by mail: `stepup.required` stands before each such page."""
         return False
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
@@ -49,7 +49,7 @@ class Doorkeeper(DefaultAccountAdapter):
             known.pop("reauthenticate", None)
         ways = [
             ("mfa_reauthenticate:webauthn", "fingerprint-pattern", _("With a passkey")),
-            ("mfa_reauthenticate", "smartphone", _("With the code from your app")),
+            ("mfa_reauthenticate", "smartphone", _("With a code from your app or a recovery code")),
             ("reauthenticate", "key", _("With your password")),
             ("mail", "mail", _("With a code by e-mail")),
         ]
@@ -61,7 +61,7 @@ class Doorkeeper(DefaultAccountAdapter):
         ]
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """One mail in the language of the person it goes to; strangers are written to in the page's language."""
+        """One mail in the language of the person it goes to; to strangers in the language of the page."""
         person = context.get("user") or queries.person_with(email)
         language = language_outside(person) if isinstance(person, User) else translation.get_language()
         code = str(context.get("code") or "")

@@ -34,6 +34,6 @@ class SecondFactors(DefaultMFAAdapter):
 
 def _locks() -> MultiFernet:
     """The first key locks, every one opens, so that SECRET_KEY can be changed with SECRET_KEY_FALLBACKS."""
-    secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    secrets = [str(secret) for secret in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)]
     keys = [hashlib.sha256(b"vorzimmer second factor" + secret.encode()).digest() for secret in secrets]
     return MultiFernet([Fernet(base64.urlsafe_b64encode(key)) for key in keys])

@@ -6,7 +6,13 @@ from vorzimmer.people.models import User
 
 
 def change_preferences(
-    person: User, *, language: str, theme: str, timezone: str, quiet_from: time | None, quiet_until: time | None
+    person: User,
+    *,
+    language: str,
+    theme: str,
+    timezone: str,
+    quiet_from: time | None,
+    quiet_until: time | None,
 ) -> None:
     """Quiet hours are local times of the person; they may reach over midnight."""
     person.language, person.theme, person.timezone = language, theme, timezone

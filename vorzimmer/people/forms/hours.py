@@ -1,7 +1,7 @@
 """When somebody can be reached in a workspace, and whose public holidays they keep.
 
-The members room shows and saves it: `HoursForm(data, hours=membership.reachable_hours, region=…)` with the part
-`people/hours_fields.html`; afterwards `cleaned_data["hours"]` and `["region"]` fit `Membership.set_hours`.
+The members room shows and saves it: `HoursForm(data, hours=membership.reachable_hours, region=…, own=…)` with
+the part `people/hours_fields.html`; then `cleaned_data["hours"]` and `["region"]` fit `Membership.set_hours`.
 """
 
 from collections.abc import Iterator
@@ -39,15 +39,19 @@ class Weekday:
 
 
 class HoursForm(forms.Form):
-    """Per weekday two stretches or more, each from and until; an empty stretch is none. 0:00 as an end is midnight."""
+    """Per weekday two stretches or more, from and until; an empty one is none. 0:00 as an end is midnight."""
 
-    def __init__(self, *args: Any, hours: dict[str, list[list[str]]], region: str, own: str = "", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, hours: dict[str, list[list[str]]], region: str, own: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.mistakes: dict[int, list[str]] = {}
         self.counts = [self._stretches(hours.get(str(day), []), day) for day in range(7)]
-        unset = _("As in the workspace: %(region)s") % {"region": regions.region_name(own)} if own else _("As in the workspace")
         self.fields["region"] = forms.ChoiceField(
-            label=_("Public holidays"), choices=[("", unset), *regions.choices()], initial=region, required=False
+            label=_("Public holidays"),
+            choices=[("", _unset(own)), *regions.choices()],
+            initial=region,
+            required=False,
         )
 
     def _stretches(self, kept: list[list[str]], day: int) -> int:
@@ -74,13 +78,16 @@ class HoursForm(forms.Form):
         if self.errors or self.mistakes:
             raise forms.ValidationError(_("Please look at the marked days once more."))
         if not any(week.values()):
-            raise forms.ValidationError(_("At least one stretch in the week is needed, so that promises can be reckoned."))
+            raise forms.ValidationError(
+                _("At least one stretch in the week is needed, so that promises can be reckoned.")
+            )
         return {"hours": week_to_json(week_of(week)), "region": told.get("region", "")}
 
     def _slots(self, day: int, told: dict[str, Any]) -> Iterator[Slot]:
         """The stretches of a weekday; what is wrong with them is noted in words."""
         before: Slot | None = None
-        pairs = [(told.get(f"day{day}_{n}_from"), told.get(f"day{day}_{n}_until")) for n in range(self.counts[day])]
+        places = range(self.counts[day])
+        pairs = [(told.get(f"day{day}_{n}_from"), told.get(f"day{day}_{n}_until")) for n in places]
         whole = sorted((begins, ends) for begins, ends in pairs if begins is not None and ends is not None)
         if any((begins is None) != (ends is None) for begins, ends in pairs):
             self._note(day, _("A stretch needs a beginning and an end."))
@@ -109,3 +116,10 @@ class HoursForm(forms.Form):
             )
             for day, name in enumerate(WEEKDAYS)
         ]
+
+
+def _unset(own: str) -> str:
+    """The choice of somebody who keeps the holidays of the workspace."""
+    if not own:
+        return _("As in the workspace")
+    return _("As in the workspace: %(region)s") % {"region": regions.region_name(own)}

@@ -3,14 +3,13 @@
 from typing import Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.people.photos import MOST_BYTES, NotAPhoto, portrait
 
 
 class PhotoForm(forms.Form):
-    """A picture is judged by what is in it, never by its name. `cleaned_data["photo"]` is ready to be kept."""
+    """A picture is judged by what is in it, never by its name; `cleaned_data["photo"]` can be kept."""
 
     photo = forms.FileField(
         label=_("Photo"),
@@ -19,7 +18,7 @@ class PhotoForm(forms.Form):
     )
 
     def clean_photo(self) -> Any:
-        upload: UploadedFile = self.cleaned_data["photo"]
+        upload = self.cleaned_data["photo"]
         if (upload.size or 0) > MOST_BYTES:
             raise forms.ValidationError(_("This picture is larger than 10 MB."))
         try:

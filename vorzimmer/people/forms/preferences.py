@@ -22,7 +22,9 @@ class PreferencesForm(forms.Form):
         choices=User.Theme,
         widget=forms.RadioSelect(attrs={"data-theme-choice": ""}),
     )
-    timezone = forms.ChoiceField(label=_("Time zone"), help_text=_("All times are shown to you in this zone."))
+    timezone = forms.ChoiceField(
+        label=_("Time zone"), help_text=_("All times are shown to you in this zone.")
+    )
     quiet_from = forms.TimeField(
         label=_("Quiet from"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )
@@ -32,7 +34,9 @@ class PreferencesForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["timezone"].choices = timezones.choices(self.initial.get("timezone", ""))
+        zone = self.fields["timezone"]
+        if isinstance(zone, forms.ChoiceField):
+            zone.choices = timezones.choices(self.initial.get("timezone", ""))
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}

@@ -1,18 +1,13 @@
 """What a person tells about themselves in every workspace."""
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.people import spoken
 from vorzimmer.people.models import User
-
-if TYPE_CHECKING:
-    Rows = forms.BaseFormSet[forms.Form]
-else:
-    Rows = forms.BaseFormSet
 
 PHONE_KINDS = [("work", _("Work")), ("mobile", _("Mobile"))]
 PHONE = re.compile(r"^\+?[\d\s()/.-]+$")
@@ -44,7 +39,9 @@ class LanguageRow(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["language"].choices = [("", "–"), *spoken.choices()]
+        language = self.fields["language"]
+        if isinstance(language, forms.ChoiceField):
+            language.choices = [("", "–"), *spoken.choices()]
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
@@ -71,18 +68,15 @@ class PhoneRow(forms.Form):
         return number
 
 
-class RowsSet(Rows):
-    """Rows one below the other, with two empty ones at the end to go on with."""
-
-    def kept(self, key: str) -> list[dict[str, str]]:
-        """The rows in which `key` is filled, in order, nothing twice."""
-        rows: dict[str, dict[str, str]] = {}
-        for form in self.forms:
-            told = form.cleaned_data
-            if told.get(key):
-                rows.setdefault(told[key], {name: told[name] for name in form.fields})
-        return list(rows.values())
+LanguageRows = forms.formset_factory(LanguageRow, extra=2, max_num=MOST_ROWS, validate_max=True)
+PhoneRows = forms.formset_factory(PhoneRow, extra=1, max_num=MOST_ROWS, validate_max=True)
 
 
-LanguageRows = forms.formset_factory(LanguageRow, RowsSet, extra=2, max_num=MOST_ROWS, validate_max=True)
-PhoneRows = forms.formset_factory(PhoneRow, RowsSet, extra=1, max_num=MOST_ROWS, validate_max=True)
+def kept(rows: "forms.BaseFormSet[Any]", key: str) -> list[dict[str, str]]:
+    """What was told in rows that are valid: those in which `key` is filled, in order, nothing twice."""
+    found: dict[str, dict[str, str]] = {}
+    for form in rows.forms:
+        told = form.cleaned_data
+        if told.get(key):
+            found.setdefault(told[key], {name: told[name] for name in form.fields})
+    return list(found.values())

@@ -72,4 +72,4 @@ class User(AbstractBaseUser):
     @property
     def photo_url(self) -> str:
         """Where the photo is, or an empty string: then initials stand in."""
-        return f"/people/{self.pk}/photo/?v={self.photo.name[-12:]}" if self.photo else ""
+        return f"/people/{self.pk}/photo/?v={(self.photo.name or '')[-12:]}" if self.photo else ""

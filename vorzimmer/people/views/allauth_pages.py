@@ -15,14 +15,15 @@ View = Callable[..., Any]
 TOO_OFTEN = {"too_many_login_attempts", "rate_limited"}
 
 
-def answered(request: HttpRequest, response: Any) -> HttpResponse:
+def answered(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     """422 for a form that needs another look, 429 with our page for somebody who tries too often."""
     form = (getattr(response, "context_data", None) or {}).get("form")
     if request.method != "POST" or form is None or not form.is_bound or form.is_valid():
         return response
     codes = {error.code for errors in form.errors.as_data().values() for error in errors}
     if codes & TOO_OFTEN:
-        return respond_429(request)
+        too_often: HttpResponse = respond_429(request)
+        return too_often
     response.status_code = 422
     return response
 

@@ -20,6 +20,8 @@ from vorzimmer.people.addresses import own_address
 from vorzimmer.people.forms.confirm import MailCode
 from vorzimmer.people.models import User
 
+from .reader import reader
+
 SENT = "stepup_code"
 LASTS = 10 * 60
 ATTEMPTS = 3
@@ -34,17 +36,16 @@ def confirm(request: HttpRequest) -> HttpResponse:
 @never_cache
 def confirm_by_mail(request: HttpRequest) -> HttpResponse:
     """`/account/confirm/mail/`: send a code, then ask for it."""
-    assert isinstance(request.user, User)
+    person = reader(request)
     sent = request.session.get(SENT)
     if sent and time.time() - sent["at"] > LASTS:
         sent = request.session.pop(SENT) and None
     if request.method != "POST":
         return _page(request, MailCode())
     if request.POST.get("action") == "send" or not sent:
-        return consume_or_429(
-            request, action="request_login_code", key=request.user.email
-        ) or _send(request, request.user)
-    return consume_or_429(request, action="reauthenticate", user=request.user) or _check(request, request.user)
+        too_often = consume_or_429(request, action="request_login_code", key=person.email)
+        return too_often or _send(request, person)
+    return consume_or_429(request, action="reauthenticate", user=person) or _check(request, person)
 
 
 def _send(request: HttpRequest, person: User) -> HttpResponse:
@@ -74,7 +75,8 @@ def _check(request: HttpRequest, person: User) -> HttpResponse:
 def _page(request: HttpRequest, form: MailCode) -> HttpResponse:
     ways = get_adapter().get_reauthentication_methods(request.user)
     then = _then(request)
-    others = [{**way, "url": f"{way['url']}?{urlencode({'next': then})}"} for way in ways if way["id"] != "mail"]
+    query = urlencode({"next": then})
+    others = [{**way, "url": f"{way['url']}?{query}"} for way in ways if way["id"] != "mail"]
     sent = request.session.get(SENT)
     shown = {
         "form": form,

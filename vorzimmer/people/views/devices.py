@@ -9,13 +9,13 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from vorzimmer.people import sessions
-from vorzimmer.people.models import User
+
+from .reader import reader
 
 
 def devices(request: HttpRequest) -> HttpResponse:
     """`/account/sessions/`."""
-    assert isinstance(request.user, User)
-    found = sessions.devices(request, request.user)
+    found = sessions.devices(request, reader(request))
     return render(request, "people/devices.html", {"devices": found, "here": "devices"})
 
 
@@ -32,8 +32,9 @@ def end_device(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def end_others(request: HttpRequest) -> HttpResponse:
     """Sign out every device but this one."""
-    assert isinstance(request.user, User)
-    count = sessions.end_others(request, request.user)
-    words = ngettext("%(count)s other device is signed out.", "%(count)s other devices are signed out.", count)
+    count = sessions.end_others(request, reader(request))
+    words = ngettext(
+        "%(count)s other device is signed out.", "%(count)s other devices are signed out.", count
+    )
     messages.success(request, words % {"count": count})
     return redirect("account:sessions")

@@ -1,11 +1,43 @@
-"""To be arranged by the screens."""
+"""The page of an engagement: what is open and whose turn, who is who, what happened."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
+from django.views.decorators.http import require_GET
 
+from vorzimmer.engagements import rules
+from vorzimmer.engagements.queries import get_engagement
+from vorzimmer.engagements.views.parts import part_people
+from vorzimmer.foundation.pages import asked_part, render_page
 from vorzimmer.people.requests import Request
+from vorzimmer.screens.sections.history import history_page
+from vorzimmer.tasks.queries import TaskFilters, open_tasks
+from vorzimmer.tasks.rules.flow import write_draft
+
+MOST = 12
 
 
+@require_GET
 def engagement(request: Request, pk: UUID) -> HttpResponse:
-    return HttpResponse("engagement")
+    """The page, or one of its parts: what is open, what happened (`?before=` goes on with older lines)."""
+    actor = request.actor
+    found = get_engagement(actor, pk)
+    context: dict[str, Any] = {"engagement": found, "topic": f"engagement-{pk}"}
+    part = asked_part(request)
+    if part in ("", "open_work"):
+        page = open_tasks(actor, TaskFilters(engagement=pk, steps=False, sort="turn"), most=MOST)
+        context |= {"page": page}
+    if part in ("", "history"):
+        context |= {"history": history_page(actor, pk, request.GET.get("before", ""))}
+    if part in ("", "engagement_head"):
+        context |= {
+            "why_not_pause": rules.pause(actor, found),
+            "why_not_resume": rules.resume(actor, found),
+            "why_not_arrange": rules.arrange(actor, found),
+            "why_not_delegate": write_draft(actor, found),
+            "delegate_engagement": pk,
+        }
+    if not part:
+        context |= part_people(actor, found)
+    return render_page(request, "screens/engagement.html", context)

@@ -1,11 +1,45 @@
-"""To be arranged by the screens."""
+"""The page of a task: whose turn it is, what needs the reader, the briefing, and one stream of what happened."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
 
+from vorzimmer.conversations.views.conversations import part_conversation
+from vorzimmer.engagements.queries import people_in
+from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
+from vorzimmer.tasks import queries
+from vorzimmer.tasks.views.brief import part_brief
+from vorzimmer.tasks.views.delivery_part import part_deliveries
+from vorzimmer.tasks.views.phone_notes import part_phone_notes
+from vorzimmer.tasks.views.questions import part_questions
+from vorzimmer.tasks.views.steps import part_steps
+from vorzimmer.tasks.views.turn import part_turn
 
 
+@require_GET
 def task(request: Request, pk: UUID) -> HttpResponse:
-    return HttpResponse("task")
+    """Every part stands alone and reads itself again on its own topic; here they are only put together."""
+    found = queries.get_task(request.actor, pk)
+    context = part_turn(request.actor, found) | part_brief(request.actor, found)
+    if not found.is_draft:
+        context |= _under_way(request.actor, found)
+    people = people_in(found.engagement)
+    return render(request, "screens/task.html", context | {"people": people, "delegate_engagement": found.engagement_id})
+
+
+def _under_way(actor: Actor, found: Any) -> dict[str, Any]:
+    """What a draft does not have yet: somebody to talk with."""
+    parts: dict[str, Any] = part_questions(actor, found) | part_deliveries(actor, found)
+    parts |= part_steps(actor, found) | part_phone_notes(actor, found)
+    parts |= part_conversation(actor, found.engagement, found, in_page=True)
+    card = parts["deliveries"]["card"]
+    latest = parts["deliveries"]["found"].latest
+    return parts | {
+        "asked_first": bool(parts["questions"]["mine"]),
+        "result_first": bool(card and (card["decides"] or card["reviews"])) or found.is_closed,
+        "result_files": [attached.file for attached in latest.shown_files] if latest else [],
+    }

@@ -1,9 +1,57 @@
-"""To be arranged by the screens."""
+"""Today: one page, and what stands on it depends on who asks."""
+
+from typing import Any
+from uuid import UUID
 
 from django.http import HttpResponse
+from django.views.decorators.http import require_GET
 
+from vorzimmer.foundation.pages import render_page
 from vorzimmer.people.requests import Request
+from vorzimmer.screens.engagement_choice import choice_of
+from vorzimmer.screens.sections import asks, assistant, attention, client, headline, hours, watching
+from vorzimmer.screens.sections.greeting import greeting
+from vorzimmer.screens.sections.places import places_of
 
 
+@require_GET
 def today(request: Request) -> HttpResponse:
-    return HttpResponse("today")
+    """The page, or its part; `?engagement=` leaves the others out."""
+    return answer_today(request)
+
+
+def answer_today(request: Request) -> HttpResponse:
+    """As it is now. Also the answer to a POST from one of its cards."""
+    return render_page(request, "screens/today.html", part_today(request))
+
+
+def part_today(request: Request) -> dict[str, Any]:
+    """Sections in the order in which they concern the reader: asked, client, assistant, looking after, watching."""
+    actor = request.actor
+    only = _key(request.GET.get("engagement", ""))
+    places = places_of(actor, only)
+    cards = asks.asks_of(actor, places)
+    desk = assistant.desk_of(actor, places) if places.assistant else None
+    groups = attention.attention_of(actor, places) if places.cares else []
+    return {
+        "places": places,
+        "hello": greeting(actor.person),
+        "lead": headline.sentences(places, cards, desk, groups),
+        "asks": cards,
+        "delegate_quietly": bool(asks.open_asks(cards)) or bool(desk and desk.new),
+        "in_work": client.in_work(actor, places) if places.client else None,
+        "finished": client.finished(places) if places.client else None,
+        "desk": desk,
+        "strip": hours.strip_of(actor, places.assistant) if desk else None,
+        "groups": groups,
+        "happened": watching.happened_in(places.watches),
+        "choice": choice_of(request, only),
+        "here_query": f"?engagement={only}" if only else "",
+    }
+
+
+def _key(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.journal.action import NotAllowed, action
 from vorzimmer.people.actor import Actor
-from vorzimmer.tasks import queries, question_turns
+from vorzimmer.tasks import gaps, question_turns
 from vorzimmer.tasks.entries import QuestionsAnswered
 from vorzimmer.tasks.models import Question, Task
 from vorzimmer.tasks.rules import questions
@@ -26,15 +26,14 @@ def answer_questions(
     """
     task = about if isinstance(about, Task) else None
     answered = [_answer(actor, question, answers[question.pk].strip()) for question in _asked(about, answers)]
-    brief = _brief(actor, task, answered)
-    if task is not None and brief:
-        task.keep(brief=task.brief | brief)
+    changed = gaps.fill(actor, task, answered)
     question_turns.settle(next((each for each in answered if each.holds_turn), answered[0]))
     return QuestionsAnswered(
         question=answered[0],
         answered=[str(question.pk) for question in answered],
         answers="; ".join(f"{_short(question.text)} – {_short(question.answer)}" for question in answered),
-        brief=bool(brief),
+        changed=changed,
+        version=task.version if task is not None else 0,
     )
 
 
@@ -59,13 +58,6 @@ def _answer(actor: Actor, question: Question, text: str) -> Question:
         raise NotAllowed(_("Write an answer first."))
     question.take_answer(text, actor.membership)
     return question
-
-
-def _brief(actor: Actor, task: Task | None, answered: list[Question]) -> dict[str, object]:
-    values = {
-        question.brief_field: queries.brief_value(actor, question, question.answer) for question in answered
-    }
-    return {key: value for key, value in values.items() if task is not None and value is not None}
 
 
 def _short(text: str) -> str:

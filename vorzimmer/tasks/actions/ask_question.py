@@ -38,7 +38,8 @@ def ask_question(
     side = question_turns.OTHER[str(engagement.team.side_of(actor))]
     question = Question(
         engagement=engagement, task=task, to_side=side, text=text, why=why, proposal=proposal,
-        blocking=blocking, options=list(options)[: questions.MOST_OPTIONS], default_text=default_text, default_at=default_at,
+        blocking=blocking, options=list(options)[: questions.MOST_OPTIONS],
+        default_text=default_text, default_at=default_at,
         brief_field=brief_field, holds_turn=question_turns.holds(task, blocking=blocking),
         asked_by=actor.membership,
         answer_by=turns.promised(task or Task(engagement=engagement), side),

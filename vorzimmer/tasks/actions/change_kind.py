@@ -6,7 +6,7 @@ from vorzimmer.journal.action import action
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import own_kinds
 from vorzimmer.tasks.entries import KindChanged
-from vorzimmer.tasks.kinds import Kind
+from vorzimmer.tasks.kinds import kind_from_json, kind_to_json
 from vorzimmer.tasks.models import TaskKind
 from vorzimmer.tasks.rules import kinds
 from vorzimmer.tenancy.models import Workspace
@@ -18,10 +18,10 @@ def change_kind(
 ) -> KindChanged:
     """Set what a kind asks for, its name, checklist and words, and whether it is offered.
 
-    `content` is `Kind.to_json`; raises BadKind if it does not hold together. A workspace that used the kinds of the
+    `content` is `kind_to_json`; raises BadKind if it does not hold together. A workspace that used the kinds of the
     house until now gets its own copies first.
     """
-    kind = Kind.from_json({**content, "slug": slug})
+    kind = kind_from_json({**content, "slug": slug})
     own_kinds.copy_missing()
-    TaskKind.objects.get(slug=slug).rewrite(kind.to_json(), active)
+    TaskKind.objects.get(slug=slug).rewrite(kind_to_json(kind), active)
     return KindChanged(slug=slug, name=kind.name.say(workspace.language), active=active)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from django.utils.text import Truncator
@@ -17,9 +17,14 @@ from vorzimmer.tasks.models import Question, Task
 
 @dataclass(frozen=True, kw_only=True)
 class AboutQuestion(Happening):
-    """Belongs to the history of the task, or to the question's own when there is none."""
+    """Belongs to the history of the task, or to the question's own when there is none.
+
+    `changed` and `version` as in `TaskChanged`: what an answer did to the briefing, the task's version then.
+    """
 
     question: Question
+    changed: dict[str, list[Any]] = field(default_factory=dict)
+    version: int = 0
 
     def words(self) -> dict[str, str]:
         task = self.question.task
@@ -41,7 +46,7 @@ class AboutQuestion(Happening):
         if task is None:
             return [f"engagement-{self.question.engagement_id}", *lists]
         here = f"task-{task.pk}"
-        brief = [f"{here}:brief"] if self.question.brief_field else []
+        brief = [f"{here}:brief"] if self.changed else []
         return [here, f"{here}:stream", f"{here}:questions", *brief, "tasks", *lists]
 
     @property
@@ -84,7 +89,6 @@ class QuestionsAnswered(AboutQuestion):
 
     answered: list[str] = field(default_factory=list)
     answers: str = ""
-    brief: bool = False
 
     kind = "tasks.questions_answered"
     sentence = _("%(who)s answered: %(answers)s")
@@ -97,8 +101,7 @@ class QuestionsAnswered(AboutQuestion):
 
     def topics(self) -> list[str]:
         others = [f"question-{key}" for key in self.answered if key != str(self.question.pk)]
-        brief = [f"task-{self.question.task_id}:brief"] if self.brief else []
-        return list(dict.fromkeys([*super().topics(), *brief, *others]))
+        return [*super().topics(), *others]
 
 
 @dataclass(frozen=True, kw_only=True)

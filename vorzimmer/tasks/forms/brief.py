@@ -1,11 +1,15 @@
 """Changing what is wanted, with the version that was seen."""
 
 from collections.abc import Mapping
+from copy import copy
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.files.forms import FilesField
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.changes import FieldChange
 from vorzimmer.tasks.forms.brief_fields import as_raw
@@ -19,6 +23,10 @@ class BriefForm(WantedForm):
     """The task as it is, to change. `seen_version` tells whether somebody else was faster."""
 
     seen_version = forms.IntegerField(widget=forms.HiddenInput)
+    files = FilesField(label=_("Add files"))
+
+    def __init__(self, typed: Mapping[str, Any] | None, *args: Any, **kwargs: Any) -> None:
+        super().__init__(typed, *args, auto_id="brief_%s", **kwargs)
 
     @classmethod
     def of(cls, task: Task, actor: Actor, kinds: dict[str, Kind], typist: Typist) -> "BriefForm":
@@ -27,7 +35,7 @@ class BriefForm(WantedForm):
 
     @property
     def wanted(self) -> dict[str, Any]:
-        """An empty title means: the first line of the outcome."""
+        """An emptied title leaves the title as it is."""
         fields = super().wanted
         if not fields["title"]:
             fields.pop("title")
@@ -41,31 +49,30 @@ def as_fields(task: Task, kinds: dict[str, Kind], typist: Typist) -> dict[str, A
         "title": task.title,
         "outcome": task.outcome,
         "kind": task.kind,
-        "due_date": due.date() if due else None,
-        "due_time": due.time() if due else None,
+        "due_date": f"{due:%Y-%m-%d}" if due else "",
+        "due_time": f"{due:%H:%M}" if due else "",
         "due_zone": task.due_zone,
-        "budget_minutes": task.budget_minutes,
-        "seen_version": task.version,
+        "budget_minutes": str(task.budget_minutes or ""),
+        "seen_version": str(task.version),
         **as_raw(kinds.get(task.kind), task.brief, task.gaps, typist),
     }
 
 
-def with_news(typed: Mapping[str, Any], changes: list[FieldChange], task: Task, fresh: Mapping[str, Any]) -> dict[str, Any]:
-    """What was typed, on the version that is there now: fields the person did not touch take the new value."""
-    merged = {name: typed[name] for name in typed}
-    merged["seen_version"] = task.version
+def with_news(
+    typed: Mapping[str, Any], changes: list[FieldChange], task: Task, kinds: dict[str, Kind], typist: Typist
+) -> dict[str, Any]:
+    """What was typed, on the version that is there now: fields that the person did not touch take the new value."""
+    was = copy(task)
     for change in changes:
-        for name, before in _parts(change):
-            if str(merged.get(name) or "") == before:
-                merged[name] = fresh.get(name) or ""
-    return merged
+        moment = change.field == "due_at" and change.before
+        setattr(was, change.field, datetime.fromisoformat(change.before) if moment else change.before)
+    before, now = as_fields(was, kinds, typist), as_fields(task, kinds, typist)
+    merged: dict[str, Any] = {name: _text(typed.get(name)) for name in typed}
+    for name in {*before, *now}:
+        if _text(typed.get(name)) == before.get(name, ""):
+            merged[name] = now.get(name, "")
+    return {**merged, "seen_version": str(task.version)}
 
 
-def _parts(change: FieldChange) -> list[tuple[str, str]]:
-    """The form's fields behind a changed field, with what stood there when the form was opened."""
-    if change.field in ("brief", "gaps"):
-        prefix = "brief" if change.field == "brief" else "gap"
-        return [(f"{prefix}-{key}", str(text)) for key, text in {**dict.fromkeys(change.now, ""), **change.before}.items()]
-    if change.field == "due_at":
-        return []
-    return [(change.field, "" if change.before is None else str(change.before))]
+def _text(typed: Any) -> str:
+    return str(typed or "").replace("\r\n", "\n")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from vorzimmer.tasks.briefing import SETTLING_GAPS, brief_fields, clean_brief
 from vorzimmer.tasks.kinds import Field, FieldType, Kind, Need, Typist, as_typed
@@ -42,13 +42,20 @@ class TypedField:
 
 
 class BriefFields:
-    """What was typed into the fields of a kind. `raw` is a POST or a GET; values of other kinds are left alone."""
+    """What was typed into the fields of a kind. `raw` is a POST or a GET.
+
+    `carried` is what was typed into fields that this kind does not have: the form takes it along, so that going
+    back to the other kind loses nothing.
+    """
 
     def __init__(self, kind: Kind | None, raw: Mapping[str, str], typist: Typist) -> None:
         self.kind, self.typist = kind, typist
         self.texts = {field.key: raw.get(f"brief-{field.key}", "") for field in brief_fields(kind)}
         gaps = {field.key: raw.get(f"gap-{field.key}", "") for field in brief_fields(kind)}
-        self.gaps = {key: gap for key, gap in gaps.items() if gap in SETTLING_GAPS and not self.texts[key].strip()}
+        self.gaps = {
+            key: gap for key, gap in gaps.items() if gap in SETTLING_GAPS and not self.texts[key].strip()
+        }
+        self.carried = _of_other_kinds(raw, self.texts)
         self.values, self.errors = clean_brief(kind, self.texts, typist=typist)
 
     @property
@@ -58,7 +65,9 @@ class BriefFields:
     @property
     def first(self) -> list[TypedField]:
         """Fields to show at once, required ones first."""
-        return sorted([field for field in self._fields() if field.is_open], key=lambda field: not field.required)
+        return sorted(
+            [field for field in self._fields() if field.is_open], key=lambda field: not field.required
+        )
 
     @property
     def more(self) -> list[TypedField]:
@@ -84,7 +93,14 @@ class BriefFields:
         )
 
 
-def as_raw(kind: Kind | None, brief: Mapping[str, Any], gaps: Mapping[str, str], typist: Typist) -> dict[str, str]:
+def _of_other_kinds(raw: Mapping[str, str], own: Mapping[str, str]) -> list[tuple[str, str]]:
+    names = [name for name in raw if name.startswith(("brief-", "gap-")) and name.partition("-")[2] not in own]
+    return [(name, raw[name]) for name in names if raw[name] and name not in ("gap-due_at", "gap-budget_minutes")]
+
+
+def as_raw(
+    kind: Kind | None, brief: Mapping[str, Any], gaps: Mapping[str, str], typist: Typist
+) -> dict[str, str]:
     """A kept brief as the texts of its form; a value that no longer fits its field as it is."""
     raw = {f"gap-{key}": gap for key, gap in gaps.items()}
     for field in brief_fields(kind):

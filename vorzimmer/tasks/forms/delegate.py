@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -28,23 +27,15 @@ class DelegateForm(WantedForm):
         choose = [] if len(named) == 1 else [("", _("Please choose"))]
         self.fields["engagement"].choices = [*choose, *named]  # type: ignore[attr-defined]
         if len(named) == 1:
-            self.fields["engagement"].initial = named[0][0]
+            self.initial["engagement"] = named[0][0]
 
     @property
     def place(self) -> Engagement | None:
         """The engagement that is chosen now; the only one there is without choosing."""
-        key = str(self.typed.get("engagement") or self.fields["engagement"].initial or "")
+        key = str(self.typed.get("engagement") or self.initial.get("engagement") or "")
         return self.engagements.get(key)
 
     @property
     def for_engagement(self) -> Engagement:
         """The engagement of a valid form."""
         return self.engagements[self.cleaned_data["engagement"]]
-
-
-def engagement_key(text: str) -> str:
-    """A key in an address, as choices know it; empty if it is none."""
-    try:
-        return str(UUID(text))
-    except ValueError:
-        return ""

@@ -20,7 +20,8 @@ class PhoneNoteForm(forms.Form):
     def __init__(self, others: Iterable[Membership], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.others = {str(member.pk): member for member in others}
-        cast(forms.ChoiceField, self.fields["spoke_with"]).choices = [(key, member.name) for key, member in self.others.items()]
+        names = [(key, member.name) for key, member in self.others.items()]
+        cast(forms.ChoiceField, self.fields["spoke_with"]).choices = names
 
     def clean_spoke_with(self) -> Membership | None:
         """The person."""

@@ -23,7 +23,7 @@ class StepForm(forms.Form):
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
     )
-    after = forms.ChoiceField(label=_("After"), required=False)
+    after = forms.ChoiceField(label=_("Waits for"), required=False)
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class StepForm(forms.Form):
             ),
         ]
         cast(forms.ChoiceField, self.fields["after"]).choices = [
-            ("", _("nothing")),
+            ("", _("no other step")),
             *((key, other.text) for key, other in self.others.items()),
         ]
 

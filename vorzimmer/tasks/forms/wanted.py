@@ -52,7 +52,11 @@ class WantedForm(FilesForm):
         self.typed: Mapping[str, Any] = typed if typed is not None else self.initial
         named = [(slug, kind.name.say(typist.language)) for slug, kind in kinds.items()]
         suggested = self.suggested
-        first = _("Suggested: %(kind)s") % {"kind": suggested.name.say(typist.language)} if suggested else _("None of these")
+        first = (
+            _("Suggested: %(kind)s") % {"kind": suggested.name.say(typist.language)}
+            if suggested
+            else _("None of these")
+        )
         self.fields["kind"].choices = [("", first), *named]  # type: ignore[attr-defined]
         self.brief = BriefFields(self.chosen, self.typed, typist)
 
@@ -89,7 +93,7 @@ class WantedForm(FilesForm):
         cleaned = self.cleaned_data
         return {
             "title": cleaned["title"].strip(),
-            "outcome": cleaned["outcome"].strip(),
+            "outcome": cleaned["outcome"].replace("\r\n", "\n").strip(),
             "kind": self.chosen.slug if self.chosen else "",
             "brief": self.brief.values,
             "gaps": {**_column_gaps(self.typed), **self.brief.gaps},
@@ -109,7 +113,10 @@ class WantedForm(FilesForm):
     @property
     def completeness(self) -> Completeness:
         """How much is said, of what is typed so far."""
-        said = {name: str(self.typed.get(name) or "") for name in ("title", "outcome", "due_date", "budget_minutes")}
+        said = {
+            name: str(self.typed.get(name) or "")
+            for name in ("title", "outcome", "due_date", "budget_minutes")
+        }
         return completeness(
             self.chosen, said["title"] or said["outcome"], said["outcome"], clock.now() if said["due_date"] else None,
             1 if said["budget_minutes"] else None, self.brief.values | _unread(self.brief),

@@ -1,5 +1,5 @@
 """What mails about this room say, where notifications lead, which preferences count."""
 
-from . import phone_notes, questions, steps
+from . import deliveries, phone_notes, questions, steps
 
-__all__ = ["phone_notes", "questions", "steps"]
+__all__ = ["deliveries", "phone_notes", "questions", "steps"]

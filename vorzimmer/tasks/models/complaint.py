@@ -1,4 +1,4 @@
-"""When rework is not the answer: raised within 7 working days, settled within 3, then the coordinator decides."""
+"""When rework is not the answer: raised within 7 working days, settled within 3, else by the coordination."""
 
 from django.db import models
 

@@ -1,6 +1,7 @@
 """What was handed over: a result or an interim result, with its files and what was checked."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from django.db import models
 
@@ -74,6 +75,11 @@ class Delivery(RoomModel):
     def is_open(self) -> bool:
         """Nobody has decided about it yet."""
         return self.decision == self.Decision.OPEN
+
+    @cached_property
+    def is_newest(self) -> bool:
+        """No later result of the task; lists that know set it."""
+        return not self.task.deliveries.filter(number__gt=self.number).exists()
 
     @property
     def unticked(self) -> int:

@@ -98,7 +98,7 @@ class Question(RoomModel):
 
     @property
     def offered(self) -> list[str]:
-        """Everything that can be chosen with one click: the options, and the proposal if it is none of them."""
+        """What can be chosen with one click: the options, and the proposal if it is none of them."""
         options = [str(option) for option in self.options]
         return options if not self.proposal or self.proposal in options else [*options, self.proposal]
 

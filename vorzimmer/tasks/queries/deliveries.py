@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Part
+from vorzimmer.engagements.team import Team
 from vorzimmer.files import access
 from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import clock
@@ -51,7 +52,7 @@ def deliveries_of(actor: Actor, task: Task) -> Deliveries:
     people = Complaint.objects.filter(task=task).select_related("raised_by__user", "settled_by__user")
     complaints = list(people.order_by("-id"))
     for delivery in results:
-        delivery.task = task
+        delivery.task, delivery.is_newest = task, delivery is results[0]
     for complaint in complaints:
         complaint.task = task
     return Deliveries(results, ratings, complaints)
@@ -60,7 +61,7 @@ def deliveries_of(actor: Actor, task: Task) -> Deliveries:
 def deliveries_to_approve(actor: Actor) -> list[Delivery]:
     """What this person can decide about in all engagements, and interim results they are asked to look at.
 
-    Longest waiting first; what they approved in the last half minute stays, so that it can be undone in place.
+    Longest waiting first; what they approved in the last half minute stays, to be undone in place.
     """
     mine = Part.objects.filter(membership=actor.membership, until=None, role=Part.Role.CONTACT)
     to_decide = Q(interim=False, decision=Delivery.Decision.OPEN, task__state=states.DELIVERED)
@@ -72,7 +73,9 @@ def deliveries_to_approve(actor: Actor) -> list[Delivery]:
     decides = Q(task__engagement__in=mine.filter(decides=True).values("engagement"))
     looks = Q(task__engagement__in=mine.values("engagement"))
     waiting = Delivery.objects.filter((to_decide & decides) | (to_look_at & looks) | (undone_soon & decides))
-    return list(_readable(waiting).select_related("task__engagement__client").order_by("delivered_at"))
+    found = list(_readable(waiting).select_related("task__engagement__client").order_by("delivered_at"))
+    _know_teams(found)
+    return found
 
 
 def get_delivery(actor: Actor, pk: UUID) -> Delivery:
@@ -94,7 +97,7 @@ def own_rating(actor: Actor, deliveries: Deliveries) -> Rating | None:
 
 
 def checklist_of(task: Task) -> tuple[ChecklistLine, ...]:
-    """What is looked at before a result of this kind is handed over: the workspace's own list, or the house's."""
+    """What is looked at before handing over: the list of the workspace for this kind, or of the house."""
     if not task.kind:
         return ()
     kept = TaskKind.objects.filter(slug=task.kind).first()
@@ -111,6 +114,17 @@ def shown_with_a_task(actor: Actor, file: StoredFile) -> bool:
 def _newest_of_open_task() -> Q:
     newer = Delivery.objects.filter(task=OuterRef("task"), number__gt=OuterRef("number"))
     return Q(~Exists(newer), task__state__in=(states.ACCEPTED, states.IN_PROGRESS))
+
+
+def _know_teams(found: list[Delivery]) -> None:
+    """Rules ask the team of every engagement: one query for all of them."""
+    places = {delivery.task.engagement_id for delivery in found}
+    parts = Part.objects.filter(until=None, engagement__in=places)
+    people = list(parts.select_related("membership__user", "membership__workspace")) if places else []
+    for delivery in found:
+        delivery.is_newest = True
+        engagement = delivery.task.engagement
+        engagement.team = Team.of(part for part in people if part.engagement_id == engagement.pk)
 
 
 def _readable(deliveries: "QuerySet[Delivery]") -> "QuerySet[Delivery]":

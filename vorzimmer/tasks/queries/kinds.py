@@ -8,7 +8,7 @@ from django.http import Http404
 from django.utils.translation import get_language
 
 from vorzimmer.people.actor import Actor
-from vorzimmer.tasks.kinds import Bilingual, Kind, Typist, load_kinds
+from vorzimmer.tasks.kinds import Bilingual, Kind, Typist, kind_from_json, load_kinds
 from vorzimmer.tasks.models import Task, TaskKind
 
 
@@ -40,7 +40,7 @@ def kinds_of(*, also: str = "") -> dict[str, Kind]:
 def all_kinds() -> list[OfferedKind]:
     """Every kind of this workspace in order, also those that are not offered."""
     rows = TaskKind.objects.values_list("content", "active")
-    own = [OfferedKind(Kind.from_json(content), active) for content, active in rows]
+    own = [OfferedKind(kind_from_json(content), active) for content, active in rows]
     return own or [OfferedKind(kind, True) for kind in load_kinds().values()]
 
 
@@ -54,7 +54,7 @@ def kind_by_slug(slug: str) -> Kind | None:
     if not slug:
         return None
     rows = dict(TaskKind.objects.filter(slug=slug).values_list("slug", "content"))
-    return Kind.from_json(rows[slug]) if slug in rows else load_kinds().get(slug)
+    return kind_from_json(rows[slug]) if slug in rows else load_kinds().get(slug)
 
 
 def get_kind(actor: Actor, slug: str) -> OfferedKind:

@@ -45,7 +45,9 @@ def open_tasks(actor: Actor, filters: TaskFilters | None = None, *, most: int = 
     found = [(Task, row) for row in _task_rows(actor, wanted, places, sides, most + 1)]
     if wanted.steps and wanted.state == "open":
         found += [(Step, row) for row in _step_rows(actor, wanted, places, sides, most + 1)]
-    found.sort(key=lambda pair: _place_in_order(wanted.sort, pair[0], pair[1]), reverse=wanted.sort == "newest")
+    found.sort(
+        key=lambda pair: _place_in_order(wanted.sort, pair[0], pair[1]), reverse=wanted.sort == "newest"
+    )
     shown = found[:most]
     reader = Reader(actor, sides, _contacts(places), kind_faces())
     rows = [task_row(reader, row) if model is Task else step_row(reader, row) for model, row in shown]
@@ -79,7 +81,9 @@ def _step_rows(
     elif wanted.turn:
         steps = steps.filter(side=wanted.turn)
     if wanted.person:
-        steps = steps.filter(Q(who=wanted.person) | Q(who=None, side="assistant", task__assistant=wanted.person))
+        steps = steps.filter(
+            Q(who=wanted.person) | Q(who=None, side="assistant", task__assistant=wanted.person)
+        )
     if wanted.kind:
         steps = steps.filter(task__kind=wanted.kind)
     if wanted.text:
@@ -98,7 +102,9 @@ def _in_state(actor: Actor, state: str) -> Q:
 
 def _my_steps(actor: Actor, sides: dict[UUID, str]) -> Q:
     client = [place for place, side in sides.items() if side == "client"]
-    by_side = Q(side="client", task__engagement__in=client) | Q(side="assistant", task__assistant=actor.membership)
+    by_side = Q(side="client", task__engagement__in=client) | Q(
+        side="assistant", task__assistant=actor.membership
+    )
     return Q(who=actor.membership) | (Q(who=None) & by_side)
 
 
@@ -137,6 +143,8 @@ def _cursor(sort: str, model: type, row: dict[str, Any]) -> Cursor:
 
 def _contacts(places: list[UUID]) -> dict[UUID, str]:
     """The first name of whoever answers for the client, by engagement."""
-    parts = Part.objects.filter(engagement__in=places, role="contact", until=None).order_by("decides", "-since")
+    parts = Part.objects.filter(engagement__in=places, role="contact", until=None).order_by(
+        "decides", "-since"
+    )
     names = parts.values_list("engagement_id", "membership__user__name")
     return {place: name.split(" ")[0] for place, name in names}

@@ -64,13 +64,35 @@ class Reader:
     faces: Mapping[str, Face]
     now: datetime = field(default_factory=clock.now)
     address: str = field(default_factory=lambda: reverse("screens:task", args=[ANY]))
-    states: dict[str, str] = field(default_factory=lambda: {key: str(label) for key, label in Task.State.choices})
+    states: dict[str, str] = field(
+        default_factory=lambda: {key: str(label) for key, label in Task.State.choices}
+    )
 
     def url(self, task: UUID) -> str:
         return self.address.replace(str(ANY), str(task))
 
     def face(self, kind: str) -> Face:
-        return self.faces.get(kind) or Face("circle-dashed", "")
+        return self.faces.get(kind) or Face("circle", "")
+
+
+def whose_turn(actor: Actor, task: Task) -> tuple[str, str]:
+    """For the turn component on a page of one task: mine, theirs, outside or nobody, and the name."""
+    team = task.engagement.team
+    part = team.part_of(actor)
+    contact = next((one.user.first_name for one in team.contacts), "")
+    reader = Reader(
+        actor=actor,
+        sides={task.engagement_id: team.side_of(actor) or part.role} if part else {},
+        contacts={task.engagement_id: contact},
+        faces={},
+        address="",
+        states={},
+    )
+    row = {
+        name: getattr(task, name)
+        for name in ("engagement_id", "turn", "state", "waits_for", "is_open", "assistant_id")
+    }
+    return _whose(reader, {**row, "assistant__user__name": task.assistant.name if task.assistant else ""})
 
 
 def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:

@@ -5,8 +5,8 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 from django.shortcuts import get_object_or_404
 
-from vorzimmer.engagements.models import Part
-from vorzimmer.engagements.queries import visible_ids
+from vorzimmer.engagements.models import Engagement, Part
+from vorzimmer.engagements.queries import visible_engagements, visible_ids
 from vorzimmer.engagements.team import SIDES
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import DateProposal, Task
@@ -36,6 +36,17 @@ def sides_of(actor: Actor) -> dict[UUID, str]:
     """The actor's part in every engagement they belong to: client, assistant, or the role's own name."""
     parts = Part.objects.filter(membership=actor.membership, until=None)
     return {place: SIDES.get(role, role) for place, role in parts.values_list("engagement_id", "role")}
+
+
+def places_to_delegate(actor: Actor) -> list[Engagement]:
+    """Engagements in which the actor may write a task down, by name."""
+    sides = sides_of(actor)
+    open_ones = [
+        place for place in visible_engagements(actor).order_by("client__name", "id") if place.is_open
+    ]
+    if actor.runs_the_workspace:
+        return open_ones
+    return [place for place in open_ones if sides.get(place.pk) in ("client", "assistant", "coordinator")]
 
 
 def my_turn(actor: Actor, sides: dict[UUID, str]) -> Q:

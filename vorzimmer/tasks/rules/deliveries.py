@@ -49,7 +49,7 @@ def review_interim(actor: Actor, delivery: Delivery) -> Reason:
         return _("There is no interim result to look at.")
     if reason := decided_already(delivery):
         return reason
-    if delivery.task.deliveries.filter(number__gt=delivery.number).exists():
+    if not delivery.is_newest:
         return _("There is a newer result already.")
     return None if flow.on_side(actor, delivery.task) == "client" else flow.CLIENTS_ONLY
 

@@ -1,7 +1,5 @@
 """A draft becomes an order."""
 
-from datetime import UTC, datetime
-
 import pytest
 from django_scopes import scope
 
@@ -9,41 +7,46 @@ from vorzimmer.foundation import clock
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.models import Entry
 from vorzimmer.tasks import actions
+from vorzimmer.tasks.entries import TaskHandedOver
 from vorzimmer.tasks.models import Task
-from vorzimmer.tenancy.writes import writes_allowed
 
-TUESDAY_MORNING = datetime(2026, 11, 24, 9, tzinfo=UTC)
-
-
-@pytest.fixture
-def draft(house):
-    with scope(workspace=house.workspace), writes_allowed("until the room can write drafts"):
-        yield Task.objects.create(engagement=house.engagement, title="Reise Wien", created_by=house.anna.membership)
+from .promises import every_promise
+from .scenes import TODAY_AT_SIX, TUESDAY_MORNING, draft, everybody_but, task_in
 
 
-def test_the_assistant_has_the_turn_until_six_in_the_evening(house, draft):
-    with clock.at(TUESDAY_MORNING):
-        actions.hand_over(actor=house.anna, task=draft)
+def test_the_assistant_has_the_turn_until_six_in_the_evening(house):
+    task = task_in(house, "handed_over")
 
-    draft.refresh_from_db()
-    assert (draft.state, draft.turn, draft.assistant) == ("handed_over", "assistant", house.ben.membership)
-    assert draft.turn_until == datetime(2026, 11, 24, 17, tzinfo=UTC)
-    assert [(e.kind, e.by) for e in Entry.objects.all()] == [("tasks.handed_over", house.anna.membership)]
+    assert (task.state, task.turn, task.assistant) == ("handed_over", "assistant", house.ben.membership)
+    assert (task.turn_since, task.turn_until) == (TUESDAY_MORNING, TODAY_AT_SIX)
+    with scope(workspace=house.workspace):
+        assert Entry.objects.latest("id").kind == "tasks.handed_over"
+        assert set(TaskHandedOver(task=task).told()) == {house.ben.id, house.bea.id}
 
 
-@pytest.mark.parametrize("who", ["ben", "bea", "carla", "susanne", "otto", "emil"])
-def test_only_whoever_wrote_it_hands_it_over(house, draft, who):
+@pytest.mark.parametrize("who", everybody_but("anna"))
+def test_only_whoever_wrote_it_hands_it_over(house, who):
     with pytest.raises(NotAllowed):
-        actions.hand_over(actor=getattr(house, who), task=draft)
+        actions.hand_over(actor=getattr(house, who), task=draft(house))
 
 
-def test_a_task_of_another_workspace_does_not_exist(house, draft):
-    with pytest.raises(Task.DoesNotExist):
-        actions.hand_over(actor=house.dora, task=draft)
+def test_an_assistant_takes_the_own_draft_on_instead(house):
+    with pytest.raises(NotAllowed):
+        actions.hand_over(actor=house.ben, task=draft(house, "ben"))
 
 
-def test_sent_twice_it_happens_once(house, draft):
+def test_the_coordination_hands_its_draft_to_the_assistant(house):
+    task = draft(house, "carla")
     with clock.at(TUESDAY_MORNING):
-        first, again = (actions.hand_over(actor=house.anna.through("web", "k1"), task=draft) for _ in range(2))
-    assert first.task == again.task
-    assert Entry.objects.count() == 1
+        actions.hand_over(actor=house.carla, task=task)
+    assert (task.state, task.turn, task.assistant) == ("handed_over", "assistant", house.ben.membership)
+
+
+def test_a_task_of_another_workspace_does_not_exist(house):
+    task = draft(house)
+    with pytest.raises(Task.DoesNotExist):
+        actions.hand_over(actor=house.dora, task=task)
+
+
+def test_it_happens_once_wholly_or_not_at_all(house, monkeypatch):
+    every_promise(house, house.anna, actions.hand_over, draft(house), monkeypatch)

@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
                 ('language', models.CharField(default='de', max_length=5)),
                 ('address', models.CharField(choices=[('du', 'Du (informal)'), ('sie', 'Sie (formal)')], default='du', max_length=3)),
                 ('timezone', models.CharField(default='Europe/Berlin', max_length=60)),
-                ('holidays_region', models.CharField(blank=True, default='DE-BE', max_length=8)),
+                ('holidays_region', models.CharField(blank=True, default='DE-BE', max_length=16)),
                 ('created_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
             ],
         ),

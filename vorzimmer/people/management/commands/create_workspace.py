@@ -3,8 +3,8 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.validators import validate_email, validate_slug
 from django.db import transaction
 from django.utils import translation
@@ -53,6 +53,8 @@ def _open(slug: str, email: str, options: dict[str, Any]) -> None:
         slug=slug, name=options["name"], language=options["language"], address=options["address"]
     )
     with translation.override(options["language"]):
-        owner = joining.person_for(email, options["owner_name"] or email.split("@")[0].replace(".", " ").title())
+        owner = joining.person_for(
+            email, options["owner_name"] or email.split("@")[0].replace(".", " ").title()
+        )
     with scope(workspace=workspace), writes_allowed("create_workspace"):
         Membership.objects.create(user=owner, role=Membership.Role.OWNER)

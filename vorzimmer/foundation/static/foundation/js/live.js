@@ -5,7 +5,8 @@ const LONGEST_WAIT = 30000;
 const QUIET_FOR = 5000;
 const HIDDEN_FOR = 5 * 60 * 1000; // HTTP/1.1 allows six connections: a tab nobody looks at gives its one back
 
-const url = document.body.dataset.live;
+const sinceThePage = document.body.dataset.live; // the first stream also tells what changed while the page came
+const url = sinceThePage?.replace(/&since=\d+/, "");
 const overOldHttp = performance.getEntriesByType("navigation")[0]?.nextHopProtocol?.startsWith("http/1");
 
 let source = null;
@@ -52,7 +53,7 @@ function close() {
 function open() {
   if (source || ended || !url) return;
   clearTimeout(again);
-  source = new EventSource(url);
+  source = new EventSource(wasLost ? url : sinceThePage);
   source.addEventListener("open", opened);
   source.addEventListener("error", lost);
   source.addEventListener("changed", (event) => {
@@ -62,6 +63,7 @@ function open() {
     const said = JSON.parse(event.data);
     tell(`say:${said.kind}`, said);
   });
+  source.addEventListener("again", () => tell("live:again"));
   source.addEventListener("bye", () => {
     ended = true;
     close();

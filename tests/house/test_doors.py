@@ -1,0 +1,127 @@
+"""Closed by default: what is public is listed, and who gets what answer stands in permissions.tsv."""
+
+import os
+import re
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from tests.story import everything
+from tests.visitor import Visitor
+
+from .walk import ROOT, pages
+
+PUBLIC = {
+    "account_login", "account_request_login_code", "account_confirm_login_code", "sign_in_by_password",
+    "mfa_login_webauthn", "mfa_authenticate", "sign_in_as", "account_inactive", "account_reset_password",
+    "account_reset_password_from_key", "account_complete_password_reset", "account_password_reset_completed",
+    "account_reset_password_done", "account_password_reset_done", "account_reset_password_from_key_done",
+    "account_confirm_password_reset_code", "account_email_verification_sent", "account_confirm_email",
+    "account_logout", "account_signup", "joining:invitation", "links:link", "links:at_once",
+    "manifest", "service_worker", "offline", "robots", "screens:manifest", "screens:service_worker",
+}  # fmt: skip
+CAST = ["otto", "carla", "anna", "ben", "bea", "susanne", "emil"]
+MATRIX = ROOT / "tests" / "house" / "permissions.tsv"
+
+
+@pytest.mark.parametrize("urlconf", ["vorzimmer.config.urls", "vorzimmer.config.urls_workspace"])
+def test_only_listed_pages_are_public(urlconf):
+    open_ones = {name for name, page in pages(urlconf) if not getattr(page.callback, "login_required", True)}
+    assert open_ones <= PUBLIC
+
+
+def test_a_page_of_a_workspace_asks_to_sign_in_and_comes_back(house):
+    response = Client().get("/w/nord/tasks/?turn=mine")
+    assert response.status_code == 302
+    assert response.url == "/sign-in/?next=/w/nord/tasks/%3Fturn%3Dmine"
+
+
+def places(story):
+    """Every address inside a workspace, filled with objects of the story: (name, path)."""
+    for name, page in pages("vorzimmer.config.urls_workspace"):
+        route = str(page.pattern)
+        if "<" not in route:
+            yield name, f"/{route}"
+            continue
+        kind = next((kind for pattern, kind in KINDS if re.match(pattern, route)), None)
+        assert kind, f"{name}: say in tests/house/test_doors.py what stands in {route}"
+        yield name, "/" + re.sub(r"<[^>]+>", str(getattr(story, kind)), route, count=1)
+
+
+KINDS = [
+    (r"tasks/<uuid", "task"),
+    (r"questions/<uuid", "question"),
+    (r"steps/<uuid", "step"),
+    (r"steps/restore/<", "nothing"),
+    (r"deliveries/<uuid", "delivery"),
+    (r"complaints/<uuid", "complaint"),
+    (r"phone_notes/<uuid", "note"),
+    (r"dates?/<uuid|date-proposals/<uuid|proposals/<uuid", "proposal"),
+    (r"engagements/parts/<uuid", "part"),
+    (r"engagements/<uuid", "engagement"),
+    (r"members/invitations/<uuid", "invitation"),
+    (r"members/<uuid", "member"),
+    (r"files/<uuid", "file"),
+    (r"notifications/<uuid", "notification"),
+    (r"conversations/(<uuid|messages/<uuid)", "task"),
+    (r"messages/<uuid", "message"),
+    (r"settings/kinds/<", "kind"),
+    (r"settings/jobs/<uuid", "nothing"),
+]
+
+
+@pytest.mark.parametrize("who", CAST)
+def test_everybody_gets_the_answer_that_the_matrix_says(house, who):
+    story = everything(house)
+    found = {f"{name}\t{method}": answer(house, who, method, path) for name, path in places(story) for method in ("GET", "POST")}
+    if os.environ.get("WRITE_MATRIX"):
+        write(who, found)
+    known = read()
+    assert {row: answers.get(who) for row, answers in known.items()} == found, "look at the change, then `make matrix`"
+
+
+def answer(house, who, method, path) -> str:
+    """The status, and nothing stays of what the request did."""
+    visitor = Visitor().sign_in(getattr(house, who))
+    point = transaction.savepoint()
+    try:
+        send = visitor.get if method == "GET" else visitor.post
+        return str(send(path).status_code)
+    finally:
+        transaction.savepoint_rollback(point)
+
+
+def read():
+    """name and method -> who -> status."""
+    if not MATRIX.exists():
+        return {}
+    head, *rows = [line.split("\t") for line in MATRIX.read_text().splitlines()]
+    return {"\t".join(row[:2]): dict(zip(head[2:], row[2:], strict=True)) for row in rows}
+
+
+def write(who, found):
+    """Put one person's column into the matrix (run without xdist)."""
+    known = read()
+    rows = {row: known.get(row, {}) | {who: status} for row, status in found.items()}
+    lines = ["\t".join(["page", "method", *CAST])]
+    lines += ["\t".join([row, *(answers.get(each, "-") for each in CAST)]) for row, answers in rows.items()]
+    MATRIX.write_text("\n".join(lines) + "\n")
+
+
+def test_what_belongs_to_another_workspace_does_not_exist(house):
+    """Every address, filled with objects of `nord`, asked by Dora in her own workspace and through nord's address."""
+    story = everything(house)
+    dora = Visitor().sign_in(house.dora)
+    for name, path in places(story):
+        if "<" in str(get_pattern(name)) and "kinds" not in path:
+            point = transaction.savepoint()
+            assert dora.get(path).status_code in {404, 405}, name
+            assert dora.post(path).status_code in {404, 405, 403}, name
+            transaction.savepoint_rollback(point)
+        assert dora.get(f"/w/nord{path}").status_code == 404, name
+
+
+def get_pattern(name):
+    return next(page.pattern for known, page in pages("vorzimmer.config.urls_workspace") if known == name)
+

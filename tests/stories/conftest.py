@@ -1,0 +1,79 @@
+"""Real Chromium, the real server, a real mail server."""
+
+import pytest
+
+from tests.stories.mailbox import Mailbox
+from tests.stories.people import Person
+from tests.stories.place import Place
+
+CHROMIUM = {
+    "executable_path": "/usr/bin/chromium",
+    "args": [
+        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run",
+        "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion",
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    return browser_type_launch_args | CHROMIUM
+
+
+@pytest.fixture(scope="session")
+def _furnished(tmp_path_factory):
+    """A house with the cast that is only ever copied: tables, design files and people are made once."""
+    place = Place(tmp_path_factory.mktemp("furnished"))
+    place.fill()
+    return place
+
+
+@pytest.fixture(scope="session")
+def postbox():
+    """The mail server of all houses."""
+    box = Mailbox()
+    box.controller.start()
+    yield box
+    box.controller.stop()
+
+
+@pytest.fixture
+def mails(postbox):
+    """The mails of this story."""
+    postbox.mails.clear()
+    return postbox
+
+
+@pytest.fixture
+def house(_furnished, mails, tmp_path):
+    """The workspace `nord`, open at an address of its own."""
+    place = _furnished.copy_to(tmp_path / "house", EMAIL_URL=mails.url)
+    place.open()
+    yield place
+    place.stop()
+    assert "Traceback" not in place.log, place.log[-6000:]
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory):
+    """The demo as `make run` shows it, to look at."""
+    place = Place(tmp_path_factory.mktemp("demo"), VORZIMMER_DEMO="1")
+    place.fill("demo")
+    place.open()
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def come(house, new_context):
+    """`come("anna", phone=True)` opens a browser in which Anna is signed in; without a name, a stranger's."""
+    arrived = []
+
+    def come(first="", **kwargs):
+        person = Person(house, new_context, first, **kwargs)
+        arrived.append(person)
+        return person
+
+    yield come
+    for person in arrived:
+        person.saw_no_error()

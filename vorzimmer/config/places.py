@@ -1,0 +1,40 @@
+"""Where things are kept and how mail goes out, from the URLs in the environment."""
+
+from pathlib import Path
+from typing import Any
+
+import environ
+
+SQLITE_SPEED = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
+)
+
+
+def databases(env: environ.Env, folder: Path) -> dict[str, Any]:
+    """PostgreSQL by `DATABASE_URL`, SQLite in the data folder otherwise. Connections stay open per thread."""
+    default = env.db_url("DATABASE_URL", default=f"sqlite:///{folder / 'vorzimmer.sqlite3'}")
+    default["CONN_MAX_AGE"] = None
+    if "sqlite" in default["ENGINE"]:
+        default["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SQLITE_SPEED}
+    else:
+        default["CONN_HEALTH_CHECKS"] = True
+    return {"default": default}
+
+
+def mailers(env: environ.Env, folder: Path) -> dict[str, Any]:
+    """SMTP by `EMAIL_URL` (smtp, smtp+tls, smtp+ssl), files in the data folder otherwise."""
+    if not env.str("EMAIL_URL", default=""):
+        (folder / "mail").mkdir(exist_ok=True)
+        backend = "django.core.mail.backends.filebased.EmailBackend"
+        return {"default": {"BACKEND": backend, "OPTIONS": {"file_path": str(folder / "mail")}}}
+    told = env.email_url("EMAIL_URL")
+    options = {
+        "host": told["EMAIL_HOST"],
+        "port": told["EMAIL_PORT"] or 25,
+        "username": told["EMAIL_HOST_USER"] or "",
+        "password": told["EMAIL_HOST_PASSWORD"] or "",
+        "use_tls": bool(told.get("EMAIL_USE_TLS")),
+        "use_ssl": bool(told.get("EMAIL_USE_SSL")),
+        "timeout": 20,
+    }
+    return {"default": {"BACKEND": told["EMAIL_BACKEND"], "OPTIONS": options}}

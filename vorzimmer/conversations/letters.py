@@ -1,0 +1,33 @@
+"""What a mail about a message says."""
+
+from django.utils.translation import gettext as _
+
+from vorzimmer.conversations import queries
+from vorzimmer.conversations.entries import MessagePosted
+from vorzimmer.engagements.models import Engagement
+from vorzimmer.notifications.letters import Letter, letter_for
+from vorzimmer.notifications.models import Group
+from vorzimmer.notifications.places import in_group, place
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
+
+place("conversations.", lambda entry: f"/conversations/{entry.subject_id}/")
+in_group(Group.MESSAGES, "conversations.")
+
+
+@letter_for(MessagePosted)
+def message_posted(happened: MessagePosted, member: Membership) -> Letter | None:
+    """The message itself; no mail to whoever has read it meanwhile or no longer belongs to the engagement."""
+    message, conversation = happened.message, happened.message.conversation
+    actor = Actor(member)
+    mark = queries.mark_of(actor, conversation)
+    if mark is not None and mark.read_until >= message.number:
+        return None
+    if not queries.visible_conversations(actor).filter(pk=conversation.pk).exists():
+        return None
+    names = {"who": message.by.user.first_name, "place": str(conversation.about)}
+    called = str(member.pk) in happened.mentioned
+    subject = _("%(who)s mentions you: %(place)s") if called else _("Message from %(who)s: %(place)s")
+    client = str(conversation.engagement)
+    context = client if isinstance(conversation.about, Engagement) else f"{conversation.about} · {client}"
+    return Letter(subject=subject % names, lines=message.text.split("\n\n"), context=context)

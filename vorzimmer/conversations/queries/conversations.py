@@ -1,0 +1,83 @@
+"""Which conversations a person may see: those of their engagements; of a draft only whoever is writing it."""
+
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.shortcuts import get_object_or_404
+
+from vorzimmer.conversations.models import Conversation, Draft, Message, MessageFile, ReadMark
+from vorzimmer.engagements.models import Engagement, Part
+from vorzimmer.engagements.queries import get_engagement
+from vorzimmer.files.models import StoredFile
+from vorzimmer.people.actor import Actor
+from vorzimmer.tasks.models import Task
+from vorzimmer.tasks.queries import visible_tasks
+
+
+def visible_conversations(actor: Actor) -> "QuerySet[Conversation]":
+    """Every conversation the actor may see, without an order and without a query of its own."""
+    open_to_them = Q(task=None) | ~Q(task__state=Task.State.DRAFT) | Q(task__created_by=actor.membership)
+    shown = Conversation.objects.filter(open_to_them)
+    if actor.runs_the_workspace:
+        return shown
+    mine = Part.objects.filter(engagement=OuterRef("engagement"), membership=actor.membership, until=None)
+    return shown.filter(Exists(mine))
+
+
+def count_unread(actor: Actor) -> int:
+    """In how many conversations something is unread: one query on an index of unread marks."""
+    seen = visible_conversations(actor).filter(pk=OuterRef("conversation"))
+    return ReadMark.objects.filter(Exists(seen), membership=actor.membership, unread__gt=0).count()
+
+
+def get_conversation(actor: Actor, pk: UUID) -> Conversation:
+    """By the key of its task, of its engagement, or its own; not saved yet where nobody has said anything.
+
+    404 if there is no such place that the actor may see.
+    """
+    related = Conversation.objects.select_related("task", "engagement__client", "engagement__workspace")
+    here = Q(task=pk) | Q(engagement=pk, task=None) | Q(pk=pk)
+    found = related.filter(here, pk__in=visible_conversations(actor).values("pk")).first()
+    return found or _not_begun(actor, pk)
+
+
+def _not_begun(actor: Actor, pk: UUID) -> Conversation:
+    tasks = visible_tasks(actor).select_related("engagement__client", "engagement__workspace")
+    task = tasks.filter(pk=pk).first()
+    if task is not None:
+        return Conversation(task=task, engagement=task.engagement, workspace=actor.workspace)
+    return Conversation(engagement=get_engagement(actor, pk), workspace=actor.workspace)
+
+
+def get_message(actor: Actor, pk: UUID) -> Message:
+    """404 if it stands in no conversation that the actor may see."""
+    related = "conversation__engagement__client", "conversation__engagement__workspace", "conversation__task"
+    messages = Message.objects.select_related("by__user", *related)
+    return get_object_or_404(messages, pk=pk, conversation__in=visible_conversations(actor))
+
+
+def sent_message(about: Task | Engagement, client_id: UUID) -> Message | None:
+    """The message that came with this key before."""
+    known = Message.objects.select_related("conversation__engagement", "conversation__task").filter(
+        client_id=client_id
+    )
+    if isinstance(about, Task):
+        return known.filter(conversation__task=about).first()
+    return known.filter(conversation__engagement=about, conversation__task=None).first()
+
+
+def mark_of(actor: Actor, conversation: Conversation) -> ReadMark | None:
+    """How far the actor has read; None for whoever has never been counted here."""
+    return ReadMark.objects.filter(conversation=conversation, membership=actor.membership).first()
+
+
+def draft_of(actor: Actor, conversation: Conversation) -> str:
+    """What the actor has begun to write here, as HTML."""
+    draft = Draft.objects.filter(conversation=conversation, membership=actor.membership).first()
+    return draft.html if draft else ""
+
+
+def is_shown(actor: Actor, file: StoredFile) -> bool:
+    """Whether a file stands with a message that the actor may see."""
+    seen = visible_conversations(actor).filter(pk=OuterRef("message__conversation"))
+    return MessageFile.objects.filter(Exists(seen), file=file).exists()

@@ -1,0 +1,110 @@
+"""A page of a conversation: what was said and, on a task, what happened, in the order of time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from django.db.models import Prefetch, QuerySet
+
+from vorzimmer.conversations.models import Conversation, Message, MessageFile
+from vorzimmer.foundation import moments
+from vorzimmer.journal.queries import history_of, lines
+from vorzimmer.people.actor import Actor
+
+PAGE = 50
+MOST_LINES = 200
+
+
+class Happened(Protocol):
+    """A line between the messages; the journal's `Line` is one."""
+
+    @property
+    def at(self) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing in the stream; `day` on the first of a day, `begins_new` on the first unread one."""
+
+    at: datetime
+    message: Message | None = None
+    line: Happened | None = None
+    day: date | None = None
+    begins_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """`before` is the number to go on from with older messages; None when there are none."""
+
+    items: Sequence[Item]
+    before: int | None = None
+
+    @property
+    def last(self) -> int:
+        """The number of the newest message shown."""
+        return max((item.message.number for item in self.items if item.message), default=0)
+
+
+def stream_of(
+    actor: Actor, conversation: Conversation, *, before: int | None = None, read_until: int | None = None,
+    entries: Iterable[Happened] | None = None,
+) -> Stream:  # fmt: skip
+    """The newest page, or the one before message number `before`. `read_until`: where reading stopped.
+
+    Between the messages of a task stand the lines of its journal, or `entries` if a page brings its own.
+    """
+    messages = _messages(actor, conversation).order_by("-number")
+    found = list((messages.filter(number__lt=before) if before else messages)[: PAGE + 1])
+    shown, more = found[:PAGE], len(found) > PAGE
+    since = shown[-1].sent_at if more else None
+    until = _sent_at(conversation, before) if before else None
+    happened = entries if entries is not None else _history(actor, conversation, since, until)
+    later = [line for line in happened if since is None or line.at >= since]
+    between = [line for line in later if until is None or line.at < until]
+    items = _in_order([Item(message.sent_at, message=message) for message in shown], between)
+    return Stream(_with_marks(actor, items, read_until), shown[-1].number if more else None)
+
+
+def stream_after(actor: Actor, conversation: Conversation, number: int) -> Stream:
+    """What was said after message `number`; nothing about what happened."""
+    messages = _messages(actor, conversation).filter(number__gt=number).order_by("number")[: PAGE * 2]
+    return Stream(_with_marks(actor, [Item(message.sent_at, message=message) for message in messages], None))
+
+
+def _messages(actor: Actor, conversation: Conversation) -> "QuerySet[Message]":
+    files = Prefetch("files", MessageFile.objects.select_related("file").order_by("id"))
+    here = Message.objects.filter(conversation=conversation).prefetch_related(files)
+    return here.select_related("by__user", "became_task", "became_question")
+
+
+def _sent_at(conversation: Conversation, number: int) -> datetime | None:
+    there = Message.objects.filter(conversation=conversation, number=number)
+    return there.values_list("sent_at", flat=True).first()
+
+
+def _history(
+    actor: Actor, conversation: Conversation, since: datetime | None, until: datetime | None
+) -> Iterable[Happened]:
+    if conversation.task_id is None:
+        return []
+    entries = history_of(actor, conversation.task_id).filter(within_id=conversation.engagement_id)
+    entries = entries.filter(happened_at__gte=since) if since else entries
+    entries = entries.filter(happened_at__lt=until) if until else entries
+    return reversed(lines(entries[:MOST_LINES]))
+
+
+def _in_order(said: list[Item], happened: Iterable[Happened]) -> list[Item]:
+    return sorted([*said, *(Item(line.at, line=line) for line in happened)], key=lambda item: item.at)
+
+
+def _with_marks(actor: Actor, items: Iterable[Item], read_until: int | None) -> list[Item]:
+    marked, day, new = [], None, read_until is not None
+    for item in items:
+        on = moments.local(item.at).date()
+        said = item.message
+        unread = said is not None and said.by_id != actor.id and said.number > (read_until or 0)
+        marked.append(Item(item.at, item.message, item.line, on if on != day else None, new and unread))
+        day, new = on, new and not unread
+    return marked

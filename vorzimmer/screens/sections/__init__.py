@@ -1,0 +1,1 @@
+"""What stands on "Today", one file per kind of reader."""

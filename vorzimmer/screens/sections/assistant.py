@@ -1,0 +1,155 @@
+"""The assistant's desk: all clients of all their workspaces, in the order in which something was promised."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+from django_scopes import scope, scopes_disabled
+
+from vorzimmer.engagements.models import Engagement, Part
+from vorzimmer.foundation import clock, moments
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
+from vorzimmer.screens.sections.inside import inside
+from vorzimmer.screens.sections.places import Places, places_of
+from vorzimmer.screens.sections.reading import reader_for
+from vorzimmer.tasks.models import Step, Task
+from vorzimmer.tasks.queries import TaskRow
+from vorzimmer.tasks.queries.lists import STEP_COLUMNS, TASK_COLUMNS
+from vorzimmer.tasks.queries.rows import step_row, task_row
+
+SOON = timedelta(hours=2)
+"""What was promised within the next two hours is for now."""
+
+MOST = 60
+"""Tasks per workspace; more are on the page of all tasks."""
+
+MOST_WORKSPACES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Somebody of whom only the name is known: enough for initials in their colour."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the desk. `until` is the promised moment; `workspace` is named when it is another one."""
+
+    task: TaskRow
+    until: datetime | None
+    workspace: str = ""
+
+    @property
+    def mark(self) -> Mark:
+        """The client's face in the list."""
+        return Mark(self.task.client)
+
+    @property
+    def promise(self) -> str:
+        """The promised moment in words."""
+        if self.until is None:
+            return ""
+        text = _("answer by %(when)s") if self.task.promise_text else _("finished by %(when)s")
+        return text % {"when": moments.near(self.until)}
+
+
+@dataclass(slots=True)
+class Desk:
+    """Lines by how soon something was promised; `new` was handed over and waits for a yes."""
+
+    new: list[Row] = field(default_factory=list)
+    now: list[Row] = field(default_factory=list)
+    today: list[Row] = field(default_factory=list)
+    week: list[Row] = field(default_factory=list)
+    later: list[Row] = field(default_factory=list)
+    waiting: list[Row] = field(default_factory=list)
+
+    @property
+    def mine(self) -> int:
+        """How many lines wait for the reader."""
+        return sum(len(rows) for rows in (self.new, self.now, self.today, self.week, self.later))
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.mine and not self.waiting
+
+    @property
+    def next(self) -> Row | None:
+        """What was promised first."""
+        promised = [row for rows in (self.now, self.today, self.week) for row in rows if row.until]
+        return promised[0] if promised else None
+
+
+def desk_of(actor: Actor, places: Places) -> Desk:
+    """Sorted over all workspaces of the person; at most six queries for each of them."""
+    rows = _rows(actor, places, "")
+    for other in _elsewhere(actor):
+        with scope(workspace=other.workspace), inside(other.workspace):
+            there = Actor(other)
+            rows += _rows(there, places_of(there), other.workspace.name)
+    desk = Desk()
+    today, now = moments.today(), clock.now()
+    for row in sorted(rows, key=_order):
+        _drawer(desk, row, now, today).append(row)
+    return desk
+
+
+def _drawer(desk: Desk, row: Row, now: datetime, today: date) -> list[Row]:
+    if not row.task.is_mine:
+        return desk.waiting
+    if row.task.state == Task.State.HANDED_OVER:
+        return desk.new
+    if row.until is None:
+        return desk.later
+    day = moments.local(row.until).date()
+    if row.until <= now + SOON:
+        return desk.now
+    if day == today:
+        return desk.today
+    return desk.week if day <= today + timedelta(days=6 - today.weekday()) else desk.later
+
+
+def _order(row: Row) -> tuple[bool, datetime, str]:
+    return (row.until is None, row.until or datetime.max, str(row.task.pk))
+
+
+def _rows(actor: Actor, places: Places, workspace: str) -> list[Row]:
+    if not places.assistant:
+        return []
+    mine = Task.objects.filter(assistant=actor.membership, is_open=True, engagement__in=places.assistant)
+    tasks = list(mine.order_by("turn_until", "id").values(*TASK_COLUMNS)[:MOST])
+    steps = list(_steps(actor, places).values(*STEP_COLUMNS)[:MOST])
+    shown = {row["engagement_id"] for row in tasks} | {row["task__engagement_id"] for row in steps}
+    reader = reader_for(actor, places, shown)
+    found = [Row(task_row(reader, row), _until(row), workspace) for row in tasks]
+    return found + [Row(step_row(reader, row), row["due_at"], workspace) for row in steps]
+
+
+def _steps(actor: Actor, places: Places) -> Any:
+    """Steps of the reader that can be done now and are promised for a day of their own."""
+    side = Q(who=None, side="assistant", task__assistant=actor.membership)
+    mine = Step.objects.filter(Q(who=actor.membership) | side, done_at=None, due_at__isnull=False, task__is_open=True)
+    free = mine.exclude(after__isnull=False, after__done_at=None)
+    return free.filter(task__engagement__in=places.assistant).order_by("due_at", "id")
+
+
+def _until(row: dict[str, Any]) -> datetime | None:
+    found = row["turn_until"] or row["due_at"]
+    return found if isinstance(found, datetime) else None
+
+
+def _elsewhere(actor: Actor) -> list[Membership]:
+    """Workspaces in which the same person assists as well."""
+    with scopes_disabled():
+        parts = Part.objects.filter(role__in=(Part.Role.LEAD, Part.Role.BACKUP), until=None)
+        parts = parts.exclude(engagement__stage=Engagement.Stage.ENDED)
+        others = Membership.objects.filter(user=actor.person, left_at=None, pk__in=parts.values("membership"))
+        rows = list(others.exclude(workspace=actor.workspace).select_related("workspace")[:MOST_WORKSPACES])
+    for row in rows:
+        row.user = actor.person
+    return rows

@@ -1,0 +1,26 @@
+"""Complaining, and settling it."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+
+class ComplaintForm(forms.Form):
+    """What is wrong, and what would put it right."""
+
+    text = forms.CharField(
+        label=_("What is wrong?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    wish = forms.CharField(
+        label=_("What would put it right?"),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 1}),
+    )
+
+
+class SettlementForm(forms.Form):
+    """How it ended."""
+
+    settlement = forms.CharField(
+        label=_("How did it end?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 2})
+    )

@@ -1,0 +1,15 @@
+"""What belongs to a briefing besides its fields."""
+
+from vorzimmer.files.models import StoredFile
+from vorzimmer.tasks import asks
+from vorzimmer.tasks.models import DateProposal, Task, TaskFile
+
+
+def files_of(task: Task) -> list[StoredFile]:
+    """The files of the briefing, in the order they came."""
+    return [each.file for each in TaskFile.objects.filter(task=task).select_related("file").order_by("id")]
+
+
+def open_date(task: Task) -> DateProposal | None:
+    """The other date that is waiting for a yes or no."""
+    return asks.open_proposal(task) if task.is_open else None

@@ -1,0 +1,45 @@
+// Chips that fill fields (data-fill="name=value&…"), one of two ticks (data-only), and where the caret begins.
+
+function fill(button) {
+  const form = button.closest("form");
+  for (const [name, value] of new URLSearchParams(button.dataset.fill)) {
+    const field = form.elements.namedItem(name);
+    if (!field) continue;
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+function mark(form) {
+  for (const button of form.querySelectorAll("[data-fill]")) {
+    const fits = [...new URLSearchParams(button.dataset.fill)].every(([name, value]) => form.elements.namedItem(name)?.value === value);
+    button.setAttribute("aria-pressed", String(fits));
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-fill]");
+  if (button) fill(button);
+});
+
+document.addEventListener("input", (event) => {
+  const field = event.target;
+  if (field.matches("[data-only]") && field.checked) {
+    for (const other of field.form.elements[field.name]) if (other !== field) other.checked = false;
+  }
+  if (field.form?.querySelector("[data-fill]")) mark(field.form);
+});
+
+const begin = (root) => {
+  const form = root.querySelector("#delegate_form");
+  if (!form) return;
+  mark(form);
+  if (!form.contains(document.activeElement)) form.querySelector("[data-autofocus]")?.focus();
+};
+
+// Only when the sheet has just been filled: a refresh of something else must not move the caret.
+document.addEventListener("htmx:after:swap", ({ detail }) => {
+  const target = detail.ctx?.target;
+  if (target?.closest?.("#delegate") && target.querySelector("#delegate_form")) begin(target);
+});
+begin(document);

@@ -1,0 +1,58 @@
+"""The part `turn`: what the task is, whose turn it is, by when, and what the reader can do now."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from vorzimmer.foundation import clock
+from vorzimmer.foundation.pages import asked_part
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.requests import Request
+from vorzimmer.tasks import queries
+from vorzimmer.tasks.choices import what_next
+from vorzimmer.tasks.due_words import due_words, moment_words
+
+
+@require_GET
+def turn(request: Request, pk: UUID) -> HttpResponse:
+    """The part as it is now; without htmx the page it belongs to."""
+    task = queries.get_task(request.actor, pk)
+    if asked_part(request) != "turn":
+        return redirect("screens:task", pk)
+    return render(request, "tasks/turn.html", {**part_turn(request.actor, task), "alone": True})
+
+
+def part_turn(actor: Actor, task: Any) -> dict[str, Any]:
+    """What the part needs, wherever it is shown."""
+    whose, name = queries.whose_turn(actor, task)
+    choices = what_next(actor, task)
+    proposal = queries.open_date(task)
+    face = queries.kind_faces().get(task.kind)
+    promised = task.turn_until if whose != "outside" and task.turn_until != task.due_at else None
+    return {
+        "task": task,
+        "turn": {
+            "topic": f"task-{task.pk}",
+            "whose": whose,
+            "name": name,
+            "since": task.turn_since if whose in ("mine", "theirs") and not task.is_draft else None,
+            "until": task.turn_until if whose == "outside" else None,
+            "words": _closed_words(task) if whose == "nobody" else _("Draft") if task.is_draft else "",
+            "promised": promised,
+            "due": due_words(task),
+            "overdue": task.is_overdue(clock.now()),
+            "kind": face.name if face else "",
+            "proposal": proposal,
+            "proposal_words": moment_words(proposal.due_at, proposal.due_zone) if proposal else None,
+            "main": next((choice for choice in choices if choice.main), None),
+            "rest": [choice for choice in choices if not choice.main],
+        },
+    }
+
+
+def _closed_words(task: Any) -> str:
+    return str(task.get_state_display())
