@@ -50,7 +50,7 @@ def merge(room: Path) -> None:
         parts = sorted((room / "locale" / "parts").glob(f"*.{language}.po"))
         if language == "de_Formal" and not file.exists() and not parts:
             continue
-        known = {(e.msgctxt, e.msgid): e for path in [*parts, *([file] if file.exists() else [])] for e in polib.pofile(str(path))}
+        known = {(e.msgctxt, e.msgid): e for path in [*parts, *([file] if file.exists() else [])] for e in polib.pofile(str(path)) if e.translated()}
         fresh = polib.POFile(wrapwidth=110)
         fresh.metadata = {
             "Language": language,

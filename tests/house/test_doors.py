@@ -19,7 +19,7 @@ PUBLIC = {
     "account_reset_password_done", "account_password_reset_done", "account_reset_password_from_key_done",
     "account_confirm_password_reset_code", "account_email_verification_sent", "account_confirm_email",
     "account_logout", "account_signup", "joining:invitation", "links:link", "links:at_once",
-    "manifest", "service_worker", "offline", "robots", "screens:manifest", "screens:service_worker",
+    "manifest", "service_worker", "offline", "robots", "set_language", "gallery",
 }  # fmt: skip
 CAST = ["otto", "carla", "anna", "ben", "bea", "susanne", "emil"]
 MATRIX = ROOT / "tests" / "house" / "permissions.tsv"
@@ -64,8 +64,8 @@ KINDS = [
     (r"members/<uuid", "member"),
     (r"files/<uuid", "file"),
     (r"notifications/<uuid", "notification"),
-    (r"conversations/(<uuid|messages/<uuid)", "task"),
-    (r"messages/<uuid", "message"),
+    (r"conversations/messages/<uuid", "message"),
+    (r"conversations/<uuid", "task"),
     (r"settings/kinds/<", "kind"),
     (r"settings/jobs/<uuid", "nothing"),
 ]
@@ -84,12 +84,11 @@ def test_everybody_gets_the_answer_that_the_matrix_says(house, who):
 def answer(house, who, method, path) -> str:
     """The status, and nothing stays of what the request did."""
     visitor = Visitor().sign_in(getattr(house, who))
-    point = transaction.savepoint()
-    try:
+    with transaction.atomic():
         send = visitor.get if method == "GET" else visitor.post
-        return str(send(path).status_code)
-    finally:
-        transaction.savepoint_rollback(point)
+        status = send(path).status_code
+        transaction.set_rollback(True)
+    return str(status)
 
 
 def read():
@@ -114,12 +113,17 @@ def test_what_belongs_to_another_workspace_does_not_exist(house):
     story = everything(house)
     dora = Visitor().sign_in(house.dora)
     for name, path in places(story):
-        if "<" in str(get_pattern(name)) and "kinds" not in path:
-            point = transaction.savepoint()
-            assert dora.get(path).status_code in {404, 405}, name
-            assert dora.post(path).status_code in {404, 405, 403}, name
-            transaction.savepoint_rollback(point)
+        if "<uuid" in str(get_pattern(name)) and "jobs" not in path:
+            with transaction.atomic():
+                assert closed(dora.get(path)), name
+                assert closed(dora.post(path)), name
+                transaction.set_rollback(True)
         assert dora.get(f"/w/nord{path}").status_code == 404, name
+
+
+def closed(response) -> bool:
+    """It does not exist; or, before anything is looked up, who is there has to be confirmed once more."""
+    return response.status_code in {404, 405} or response.headers.get("Location", "").startswith("/account/confirm/")
 
 
 def get_pattern(name):

@@ -16,6 +16,12 @@ CHROMIUM = {
 
 
 @pytest.fixture(scope="session")
+def base_url():
+    """Every house has its own address; the plugin's fixture of this name warns on pytest 9."""
+    return None
+
+
+@pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     return browser_type_launch_args | CHROMIUM
 
@@ -25,6 +31,14 @@ def _furnished(tmp_path_factory):
     """A house with the cast that is only ever copied: tables, design files and people are made once."""
     place = Place(tmp_path_factory.mktemp("furnished"))
     place.fill()
+    return place
+
+
+@pytest.fixture(scope="session")
+def _asking(_furnished, tmp_path_factory):
+    """The same with a task on which Ben has asked something."""
+    place = _furnished.copy_to(tmp_path_factory.mktemp("asking"))
+    place.fill("asked")
     return place
 
 
@@ -47,7 +61,16 @@ def mails(postbox):
 @pytest.fixture
 def house(_furnished, mails, tmp_path):
     """The workspace `nord`, open at an address of its own."""
-    place = _furnished.copy_to(tmp_path / "house", EMAIL_URL=mails.url)
+    yield from _running(_furnished.copy_to(tmp_path / "house", EMAIL_URL=mails.url))
+
+
+@pytest.fixture
+def asked(_asking, mails, tmp_path):
+    """The same, and Ben waits for an answer of Anna's. Put it before `come`."""
+    yield from _running(_asking.copy_to(tmp_path / "house", EMAIL_URL=mails.url))
+
+
+def _running(place):
     place.open()
     yield place
     place.stop()
@@ -65,8 +88,9 @@ def demo(tmp_path_factory):
 
 
 @pytest.fixture
-def come(house, new_context):
+def come(request, new_context):
     """`come("anna", phone=True)` opens a browser in which Anna is signed in; without a name, a stranger's."""
+    house = request.getfixturevalue("asked" if "asked" in request.fixturenames else "house")
     arrived = []
 
     def come(first="", **kwargs):

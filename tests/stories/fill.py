@@ -10,19 +10,21 @@ PASSWORD = "fenster-nicht-gang"
 
 
 def main() -> None:
-    """The cast of the tests, or with `demo` the agency that `make run` shows."""
+    """The cast of the tests, `asked` a task with a question on top of it, `demo` the agency that `make run` shows."""
     django.setup()
     from django.core.management import call_command
 
     from vorzimmer.config.upgrade import bring_up_to_date
 
     bring_up_to_date(lambda words: None)
-    if sys.argv[1:] == ["demo"]:
+    wanted = sys.argv[1] if sys.argv[1:] else "cast"
+    if wanted == "demo":
         call_command("demo", stdout=sys.stderr)
-        people = demo()
+        print(json.dumps(demo()))
+    elif wanted == "asked":
+        print(json.dumps(asked()))
     else:
-        people = cast()
-    print(json.dumps(people))
+        print(json.dumps(cast()))
 
 
 def cast() -> dict[str, dict[str, str]]:
@@ -30,6 +32,32 @@ def cast() -> dict[str, dict[str, str]]:
 
     house = build()
     return {first: _person(getattr(house, first).person, "nord") for first in NAMES}
+
+
+def asked() -> dict[str, str]:
+    """Ben has accepted a trip and wants to know something; two answers are offered."""
+    from django_scopes import scope
+
+    from vorzimmer.engagements.models import Engagement
+    from vorzimmer.people.actor import Actor
+    from vorzimmer.people.models import Membership
+    from vorzimmer.tasks import actions
+    from vorzimmer.tenancy.models import Workspace
+
+    nord = Workspace.objects.get(slug="nord")
+    with scope(workspace=nord):
+        anna, ben = (
+            Actor(Membership.objects.select_related("user", "workspace").get(user__email=f"{first}@nord.example"))
+            for first in ("anna", "ben")
+        )
+        adler = Engagement.objects.get(client__name__startswith="Adler")
+        task = actions.write_draft(actor=anna, engagement=adler, title="Reise Wien", outcome="Ein Reiseplan").task
+        actions.hand_over(actor=anna, task=task)
+        actions.accept_task(actor=ben, task=task)
+        actions.ask_question(
+            actor=ben, about=task, text="Welcher Zug soll es sein?", options=["7:55", "9:30"], proposal="9:30", blocking=True
+        )
+    return {"task": f"/tasks/{task.pk}/"}
 
 
 def demo() -> dict[str, dict[str, str]]:

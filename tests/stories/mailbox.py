@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import logging
 import re
 import time
 from email.message import EmailMessage
@@ -16,6 +17,7 @@ class Mailbox:
 
     def __init__(self) -> None:
         self.mails: list[EmailMessage] = []
+        logging.getLogger("mail.log").setLevel(logging.ERROR)
         port = free_port()
         self.url = f"smtp://127.0.0.1:{port}"
         self.controller = Controller(self, hostname="127.0.0.1", port=port)
@@ -35,6 +37,10 @@ class Mailbox:
             time.sleep(0.05)
         there = [(mail["To"], mail["Subject"]) for mail in self.mails]
         raise AssertionError(f"no mail to {address} about {words}; there are {there}")
+
+    def text_to(self, address: str) -> str:
+        """What the newest mail to the address says."""
+        return text_of(self.wait_for(address, ""))
 
 
 def text_of(mail: EmailMessage) -> str:

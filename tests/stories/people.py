@@ -73,6 +73,13 @@ class Person:
         expect(found.first).to_be_visible(timeout=8000)
         return found.first
 
+    def writes(self, words: str) -> None:
+        """A message in the conversation of the page, sent by keyboard."""
+        self.find("trix-editor").click()
+        self.page.keyboard.type(words)
+        self.page.keyboard.press("Control+Enter")
+        self.sees("#stream .message[data-number]", words)
+
     def forgive(self, words: str) -> None:
         """An error in the console that belongs to the story."""
         self.forgiven.append(words)

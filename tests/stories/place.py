@@ -12,12 +12,16 @@ from tests.services import free_port
 
 
 class Place(House):
-    """`vorzimmer run` on a free port and a folder of its own. `people` are sessions by first name."""
+    """`vorzimmer run` on a free port and a folder of its own.
+
+    `people` are sessions by first name, `task` is the address of the task that is there already, if there is one.
+    """
 
     def __init__(self, folder: Path, **env: str) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.people: dict[str, Any] = {}
+        self.task = ""
         self.site: Site | None = None
         own = {
             "DJANGO_SETTINGS_MODULE": "vorzimmer.config.settings",
@@ -41,15 +45,17 @@ class Place(House):
         self.site.process.wait(10)
 
     def fill(self, *words: str) -> None:
-        """Put people in; the cast of the tests without words, `demo` for the demo."""
+        """Put people in: see `fill.py`."""
         command = [sys.executable, "-m", "tests.stories.fill", *words]
         done = subprocess.run(command, cwd=ROOT, env=self.env, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr + done.stdout
-        self.people = json.loads(done.stdout.splitlines()[-1])
+        found = json.loads(done.stdout.splitlines()[-1])
+        self.task = found.pop("task", self.task)
+        self.people |= found
 
     def copy_to(self, folder: Path, **env: str) -> "Place":
         """Another house with the same people, to be opened at its own address."""
         shutil.copytree(self.folder, folder, dirs_exist_ok=True)
         other = Place(folder, STATIC_ROOT=str(self.folder / "static"), **env)
-        other.people = self.people
+        other.people, other.task = dict(self.people), self.task
         return other

@@ -1,6 +1,6 @@
 """How people sign in: the settings of django-allauth. See `vorzimmer.people` for the pages."""
 
-from vorzimmer.config.settings import HTTPS, env
+from vorzimmer.config.places import HTTPS, env
 
 MINUTE = 60
 

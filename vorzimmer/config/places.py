@@ -5,14 +5,20 @@ from typing import Any
 
 import environ
 
+env = environ.Env()
+BASE_DIR = Path(__file__).resolve().parents[2]
+DATA = Path(env.str("VORZIMMER_DATA", default=str(BASE_DIR / "data"))).absolute()
+DATA.mkdir(parents=True, exist_ok=True)
+BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{env.int('PORT', default=8000)}").rstrip("/")
+HTTPS = BASE_URL.startswith("https://")
 SQLITE_SPEED = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;"
 )
 
 
-def databases(env: environ.Env, folder: Path) -> dict[str, Any]:
+def databases() -> dict[str, Any]:
     """PostgreSQL by `DATABASE_URL`, SQLite in the data folder otherwise. Connections stay open per thread."""
-    default = env.db_url("DATABASE_URL", default=f"sqlite:///{folder / 'vorzimmer.sqlite3'}")
+    default = env.db_url("DATABASE_URL", default=f"sqlite:///{DATA / 'vorzimmer.sqlite3'}")
     default["CONN_MAX_AGE"] = None
     if "sqlite" in default["ENGINE"]:
         default["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SQLITE_SPEED}
@@ -21,12 +27,12 @@ def databases(env: environ.Env, folder: Path) -> dict[str, Any]:
     return {"default": default}
 
 
-def mailers(env: environ.Env, folder: Path) -> dict[str, Any]:
+def mailers() -> dict[str, Any]:
     """SMTP by `EMAIL_URL` (smtp, smtp+tls, smtp+ssl), files in the data folder otherwise."""
     if not env.str("EMAIL_URL", default=""):
-        (folder / "mail").mkdir(exist_ok=True)
+        (DATA / "mail").mkdir(exist_ok=True)
         backend = "django.core.mail.backends.filebased.EmailBackend"
-        return {"default": {"BACKEND": backend, "OPTIONS": {"file_path": str(folder / "mail")}}}
+        return {"default": {"BACKEND": backend, "OPTIONS": {"file_path": str(DATA / "mail")}}}
     told = env.email_url("EMAIL_URL")
     options = {
         "host": told["EMAIL_HOST"],

@@ -4,22 +4,14 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-import environ
 from django.utils.csp import CSP
-from django.utils.translation import gettext_lazy as _
 
-from vorzimmer.config.places import databases, mailers
+from vorzimmer.config.places import BASE_DIR, BASE_URL, DATA, HTTPS, databases, env, mailers
 
-env = environ.Env()
-BASE_DIR = Path(__file__).resolve().parents[2]
-DATA = Path(env.str("VORZIMMER_DATA", default=str(BASE_DIR / "data"))).absolute()
-DATA.mkdir(parents=True, exist_ok=True)
 
 DEMO = env.bool("VORZIMMER_DEMO", default=False)
 DEBUG = env.bool("VORZIMMER_DEBUG", default=False)
 TESTING = env.bool("VORZIMMER_TESTING", default=False)
-BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{env.int('PORT', default=8000)}").rstrip("/")
-HTTPS = BASE_URL.startswith("https://")
 
 
 def _kept_secret(name: str) -> str:
@@ -98,7 +90,7 @@ TEMPLATES: list[dict[str, Any]] = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-DATABASES = databases(env, DATA)
+DATABASES = databases()
 REDIS_URL = env.str("REDIS_URL", default="")
 CACHES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
@@ -128,7 +120,8 @@ MAX_UPLOAD_BYTES = env.int("MAX_UPLOAD_BYTES", default=50 * 1024 * 1024)
 EMAIL_URL = env.str("EMAIL_URL", default="")
 MAIL_FROM = env.str("MAIL_FROM", default="Vorzimmer <vorzimmer@localhost>")
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
-MAILERS = mailers(env, DATA)
+MAIL_DELAY_SECONDS = env.int("MAIL_DELAY_SECONDS", default=120)
+MAILERS = mailers()
 
 LOGGING_CONFIG = "vorzimmer.config.logs.configure"
 LOGGING = {"json": not DEBUG, "level": "INFO"}
@@ -146,7 +139,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]  # fmt: skip
 
 LANGUAGE_CODE = "de"
-LANGUAGES = [("de", _("German")), ("de-formal", _("German, formal")), ("en", _("English"))]
+LANGUAGES = [("de", "Deutsch"), ("de-formal", "Deutsch (Sie)"), ("en", "English")]
 LOCALE_PATHS: list[str] = []
 USE_I18N = True
 USE_TZ = True

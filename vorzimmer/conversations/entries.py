@@ -19,10 +19,7 @@ class AboutMessage(Happening):
     message: Message
 
     def words(self) -> dict[str, str]:
-        return {
-            "message": Truncator(self.message.text).chars(160) or "…",
-            "place": str(self.conversation.about),
-        }
+        return {"message": Truncator(self.message.text).chars(160)}
 
     def about(self) -> tuple[UUID | None, UUID | None]:
         return self.conversation.pk, self.conversation.engagement_id
@@ -40,9 +37,14 @@ class AboutMessage(Happening):
 
 @dataclass(frozen=True, kw_only=True)
 class MessagePosted(AboutMessage):
-    """Somebody said something. `mentioned`: keys of the memberships that are called by name."""
+    """Somebody said something. Both lists are keys of memberships.
+
+    `mentioned` are called by name and needed. Otherwise `news_for` are told: whoever had read everything
+    until now; a second message before they look makes no second notification.
+    """
 
     mentioned: list[str] = field(default_factory=list)
+    news_for: list[str] = field(default_factory=list)
 
     kind = "conversations.message_posted"
     sentence = _("%(who)s wrote: “%(message)s”")
@@ -53,10 +55,7 @@ class MessagePosted(AboutMessage):
         return bool(self.mentioned)
 
     def told(self) -> Iterable[UUID]:
-        if self.mentioned:
-            return [UUID(pk) for pk in self.mentioned]
-        team = self.conversation.engagement.team
-        return {*team.ids("client"), *team.ids("assistant")} - {self.message.by_id}
+        return [UUID(pk) for pk in self.mentioned or self.news_for]
 
 
 @dataclass(frozen=True, kw_only=True)

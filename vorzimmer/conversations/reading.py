@@ -50,6 +50,14 @@ def count_for_others(actor: Actor, conversation: Conversation, others: Sequence[
         _begin(actor, conversation, others)
 
 
+def surprised(actor: Actor, conversation: Conversation) -> list[str]:
+    """Who of the two sides, the actor left out, had read everything before the newest message."""
+    team = conversation.engagement.team
+    sides = {*team.ids("client"), *team.ids("assistant")} - {actor.id}
+    first = ReadMark.objects.filter(conversation=conversation, membership__in=sides, unread=1)
+    return [str(pk) for pk in first.values_list("membership_id", flat=True)]
+
+
 def _begin(actor: Actor, conversation: Conversation, others: Sequence[Membership]) -> None:
     """Whoever is new here has what was said before them behind them."""
     known = set(ReadMark.objects.filter(conversation=conversation).values_list("membership_id", flat=True))

@@ -14,14 +14,14 @@ from vorzimmer.tenancy.models import Workspace
 LANGUAGES = [("de", _("German")), ("en", _("English"))]
 
 
-class PersonField(forms.ModelChoiceField):
+class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A member of the workspace, by name and role."""
 
     def label_from_instance(self, obj: Any) -> str:
         return f"{obj.user.name} ({obj.get_role_display()})"
 
 
-class PeopleField(forms.ModelMultipleChoiceField):
+class PeopleField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
     """Several members of the workspace."""
 
     label_from_instance = PersonField.label_from_instance

@@ -61,9 +61,10 @@ def near_day(value: date | datetime) -> str:
     """heute, morgen, gestern, a weekday within six days, otherwise the whole day."""
     on = local(value).date() if isinstance(value, datetime) else value
     days = (on - today()) // timedelta(days=1)
-    names = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
-    if days in names:
-        return names[days]
+    if days == 0:
+        return _("today")
+    if abs(days) == 1:
+        return _("tomorrow") if days > 0 else _("yesterday")
     return WEEKDAYS[_language()][on.weekday()] if abs(days) < 7 else day(on)
 
 

@@ -49,6 +49,7 @@ def action[**P, H: Happening](
 
     def register(function: Callable[P, H]) -> Callable[P, H]:
         known = _describe(function, may, act)
+        verb = cast(Callable[..., H], function)
 
         @functools.wraps(function)
         def run(*, actor: Actor, **kwargs: Any) -> Happening:
@@ -60,7 +61,7 @@ def action[**P, H: Happening](
                 refresh_locked(subject, lock=lock)
                 _ask(known, actor, subject, kwargs)
                 with writes_allowed(known.name):
-                    happened = cast(Happening, function(actor=actor, **kwargs))  # type: ignore[call-arg]
+                    happened = cast(Happening, verb(actor=actor, **kwargs))
                     _record(actor, happened, once)
             return happened
 

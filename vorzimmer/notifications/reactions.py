@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 
 from vorzimmer.foundation import clock
@@ -18,7 +19,7 @@ from vorzimmer.notifications.quiet import after_quiet
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.people.models import Membership
 
-WAIT = timedelta(minutes=2)
+WAIT = timedelta(seconds=settings.MAIL_DELAY_SECONDS)
 """Time to see it in the house, or to take it back, before a mail goes out."""
 
 

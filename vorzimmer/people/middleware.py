@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import cast
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from vorzimmer.people.actor import Actor, Door
 from vorzimmer.people.addresses import own_address
 from vorzimmer.people.languages import language_for, language_outside
 from vorzimmer.people.models import Membership
+from vorzimmer.people.requests import Request
 
 INSIDE = re.compile(r"^/w/([a-z0-9-]{1,40})(/.*)?$")
 View = Callable[[HttpRequest], HttpResponse]
@@ -42,7 +44,7 @@ def workspace_middleware(get_response: View) -> View:
     """Move `/w/<slug>` into the script prefix, so that no link inside has to name the workspace."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        request.actor = None
+        request.actor = None  # type: ignore[attr-defined]
         match = INSIDE.match(request.path_info)
         if not match:
             return get_response(request)
@@ -72,7 +74,7 @@ def _inside(request: HttpRequest, slug: str, get_response: View) -> HttpResponse
     if membership is None:
         raise Http404
     membership.user = request.user
-    request.actor = Actor(
+    cast(Request, request).actor = Actor(
         membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else ""
     )
     with (

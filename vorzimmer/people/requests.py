@@ -1,6 +1,7 @@
 """A request as views inside a workspace see it."""
 
 from django.http import HttpRequest
+from django_htmx.middleware import HtmxDetails
 
 from vorzimmer.people.actor import Actor
 
@@ -9,3 +10,4 @@ class Request(HttpRequest):
     """Has an actor: the middleware found a membership, or there is no such page."""
 
     actor: Actor
+    htmx: HtmxDetails

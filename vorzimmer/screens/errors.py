@@ -15,5 +15,5 @@ def not_allowed(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """The form's token does not fit: mostly a page that stood open while its person signed out and in again."""
+    """The form's token does not fit: mostly a page that stood open while its person signed in anew."""
     return render(request, "403.html", status=403)

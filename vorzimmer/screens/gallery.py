@@ -13,8 +13,12 @@ from vorzimmer.foundation import clock
 NAV = (
     ("today", "Heute", "house", 3, "g h"), ("tasks", "Aufgaben", "list-checks", 0, "g a"),
     ("talk", "Gespräche", "message-circle", 2, "g c"), ("dates", "Termine", "calendar", 0, ""),
-    ("book", "Handbuch", "book-open", 0, ""), ("hours", "Stunden", "clock", 0, ""), ("people", "Menschen", "users", 0, ""),
+    ("book", "Handbuch", "book-open", 0, ""), ("hours", "Stunden", "clock", 0, ""),
+    ("people", "Menschen", "users", 0, ""),
 )  # fmt: skip
+
+
+LONGEST = "Dr. Maximiliane von Schwarzenberg-Oberhauser"
 
 
 class SampleForm(forms.Form):
@@ -26,7 +30,9 @@ class SampleForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     hotel = forms.CharField(label="Hotelkategorie", required=False)
-    when = forms.DateTimeField(label="Bis wann?", widget=forms.DateTimeInput(attrs={"type": "datetime-local"}))
+    when = forms.DateTimeField(
+        label="Bis wann?", widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
+    )
     kind = forms.ChoiceField(
         label="Art", initial="a", widget=forms.RadioSelect,
         choices=[("a", "Reise"), ("b", "Recherche"), ("c", "Geschäftsreisekostenabrechnung")],
@@ -46,7 +52,7 @@ def sample_context(request: HttpRequest) -> dict[str, Any]:
     now = clock.now()
     anna, ben, carla, long = (
         Sample(name=name, photo_url="")
-        for name in ("Anna Lindqvist", "Ben Okafor", "Carla Weiß-Maier", "Dr. Maximiliane von Schwarzenberg-Oberhauser")
+        for name in ("Anna Lindqvist", "Ben Okafor", "Carla Weiß-Maier", LONGEST)
     )
     keys = ("key", "label", "url", "icon", "count", "shortcut")
     return {

@@ -76,14 +76,19 @@ def turn_chips(actor: Actor, query: Any) -> list[Chip]:
         "assistant": _("Assistants’ turn"),
         "third": _("Waiting for others"),
     }
-    return [Chip(text, address(query, turn=key), now == key) for key, text in labels.items() if key != actor.role]
+    return [
+        Chip(text, address(query, turn=key), now == key) for key, text in labels.items() if key != actor.role
+    ]
 
 
 def sort_chips(query: Any) -> list[Chip]:
     """By date, by how long it has been somebody's turn, newest first."""
     now = query.get("sort", "") or "due"
     labels = {"due": _("By date"), "turn": _("Waiting longest"), "newest": _("Newest")}
-    return [Chip(text, address(query, sort="" if key == "due" else key), now == key) for key, text in labels.items()]
+    return [
+        Chip(text, address(query, sort="" if key == "due" else key), now == key)
+        for key, text in labels.items()
+    ]
 
 
 def options_of(actor: Actor) -> Options:
@@ -110,7 +115,8 @@ def options_of(actor: Actor) -> Options:
 def drafts_of(actor: Actor) -> list[dict[str, Any]]:
     """What the reader has begun to write and not handed over, newest first; one query."""
     mine = Task.objects.filter(state=Task.State.DRAFT, created_by=actor.membership)
-    return list(mine.order_by("-id").values("pk", "title", "engagement__client__name", "created_at")[:20])
+    rows = mine.order_by("-id").values("pk", "title", "engagement__client__name", "created_at")
+    return [dict(row) for row in rows[:20]]
 
 
 def _by_name(found: dict[UUID, str]) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """What is open on a task and waits for one of the two sides: questions, proposed dates, complaints.
 
-A question counts while it holds the turn (see question_turns). A phone note to confirm is no reason to stop working, so it takes nobody's turn.
+A question counts while it holds the turn (see question_turns). A phone note to confirm is no reason to stop
+working, so it takes nobody's turn.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ class Ask:
 
 
 def last_ask(task: Task) -> Ask | None:
-    """What was asked last decides who must act; of that side's asks the earliest answer is what is promised."""
+    """What was asked last decides who must act; promised is the earliest answer of that side's asks."""
     asks = sorted([*_questions(task), *_proposals(task)], key=lambda ask: ask.at)
     if not asks:
         return None
@@ -38,7 +39,14 @@ def open_complaint(task: Task) -> Complaint | None:
 
 def open_proposal(task: Task) -> DateProposal | None:
     """The other date that is waiting for a yes or no."""
-    return DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN).first()
+    proposal = (
+        DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN)
+        .select_related("proposed_by__user")
+        .first()
+    )
+    if proposal is not None:
+        proposal.task = task
+    return proposal
 
 
 def close(task: Task, by: Membership) -> None:

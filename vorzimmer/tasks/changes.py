@@ -24,7 +24,7 @@ class FieldChange:
 
 
 class Stale(Exception):
-    """The form shows a task as it no longer is. `changes` has what changed meanwhile, `task` is how it is now."""
+    """The form shows a task as it no longer is: `changes` has what changed, `task` is how it is now."""
 
     def __init__(self, task: Task, changes: list[FieldChange]) -> None:
         super().__init__(f"{task.pk} is at version {task.version}")
@@ -32,18 +32,14 @@ class Stale(Exception):
 
 
 def refuse_if_stale(task: Task, seen_version: int) -> None:
-    """Raise Stale if what is wanted changed after that version; a mere change of state or turn does no harm."""
+    """Raise Stale if what is wanted changed after that version; a change of state or turn does no harm."""
     if seen_version < task.version and (missed := changes_since(task, seen_version)):
         raise Stale(task, missed)
 
 
 def changes_since(task: Task, version: int) -> list[FieldChange]:
-    """What was changed after that version, one line per field, with the first value before and the last one now."""
-    entries = (
-        Entry.objects.filter(subject_id=task.pk, kind=TaskChanged.kind)
-        .select_related("by__user")
-        .order_by("id")
-    )
+    """What was changed after that version, one line per field: the first value before, the last now."""
+    entries = Entry.objects.filter(subject_id=task.pk, kind=TaskChanged.kind).select_related("by__user").order_by("id")
     found: dict[str, FieldChange] = {}
     for entry in entries:
         if entry.facts["version"] <= version:
@@ -55,14 +51,21 @@ def changes_since(task: Task, version: int) -> list[FieldChange]:
 
 
 def difference(task: Task, wanted: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """Before and after of every wanted field that differs, as plain JSON. KeyError for a field that is not ours."""
+    """Before and after of every wanted field that differs, as plain JSON. KeyError for other fields."""
     changed = {}
     for name, value in wanted.items():
         if name not in FIELDS:
             raise KeyError(name)
-        if getattr(task, name) != value:
+        if not _same(getattr(task, name), value):
             changed[name] = [_plain(getattr(task, name)), _plain(value)]
     return changed
+
+
+def _same(before: Any, now: Any) -> bool:
+    """Forms have no seconds: within the same minute nobody has changed a date."""
+    if isinstance(before, datetime) and isinstance(now, datetime):
+        return before.replace(second=0, microsecond=0) == now.replace(second=0, microsecond=0)
+    return bool(before == now)
 
 
 def _plain(value: Any) -> Any:

@@ -12,7 +12,7 @@ from vorzimmer.tasks.models import Task
 
 @dataclass(frozen=True, slots=True)
 class DueWords:
-    """`there` is the date where it was set; `place` and `here` are empty when the reader's clock shows the same."""
+    """`there`: where it was set; `place` and `here` are empty when the reader's clock shows the same."""
 
     there: str
     place: str = ""

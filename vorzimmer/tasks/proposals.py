@@ -12,7 +12,7 @@ from vorzimmer.tasks.models import DateProposal, Task
 
 
 def put(actor: Actor, task: Task, due_at: datetime, due_zone: str, reason: str) -> DateProposal:
-    """A new open proposal of the actor's side; one that was open is replaced. NotAllowed for a past moment."""
+    """A new proposal of the actor's side; an open one is replaced. NotAllowed for a past moment."""
     if due_at <= clock.now():
         raise NotAllowed(_("This moment has passed. Please choose a later one."))
     if due_at == task.due_at:

@@ -21,7 +21,7 @@ OWNERS = {
     DECLINED: ("",),
     WITHDRAWN: ("",),
 }
-"""Who may have the turn in a state, the usual side first; a done task is the assistant's again by a complaint."""
+"""Who may have the turn in a state, the usual side first; by a complaint a done task is the assistant's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def title_of(title: str, outcome: str) -> str:
 
 
 def must_assist(task: Task, person: Membership | None) -> None:
-    """NotAllowed unless the person assists in this engagement and does not have the task already; None is fine."""
+    """NotAllowed unless the person assists here and does not have the task already; None is fine."""
     if person is None:
         return
     if person.pk not in task.engagement.team.ids("assistant"):

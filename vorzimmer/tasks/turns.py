@@ -13,7 +13,7 @@ from vorzimmer.tasks.models import Task
 
 
 def who_answers(task: Task, side: str) -> Membership | None:
-    """The person whose hours count: the assistant of the task or who looks for one, or the contact who decides."""
+    """Whose hours count: the assistant of the task or who looks for one; the contact who decides."""
     team = task.engagement.team
     if side == Task.Turn.ASSISTANT:
         seeking = team.with_role("coordinator") if task.seeks_assistant else []
@@ -23,7 +23,7 @@ def who_answers(task: Task, side: str) -> Membership | None:
 
 
 def promised(task: Task, side: str) -> datetime | None:
-    """By when that side answers if it is asked now (14:00 / 18:00 / 12:00 rule); None if it has no hours at all."""
+    """By when that side answers if asked now (14:00 / 18:00 / 12:00 rule); None if it has no hours."""
     calendar = _calendar(task, side)
     try:
         return answer_by(clock.now(), calendar) if calendar else None

@@ -13,10 +13,7 @@ patterns: list[URLPattern] = [
     path("tasks/<uuid:pk>/brief/change/", brief.change, name="change_brief"),
     path("settings/kinds/", kinds.kind_list, name="kinds"),
     path("settings/kinds/<slug:slug>/", kinds.kind, name="kind"),
-    *[
-        path(f"tasks/<uuid:pk>/{verb.replace('_', '-')}/", flow.move, {"verb": verb}, name=verb)
-        for verb in TASK_VERBS
-    ],
+    *[path(f"tasks/<uuid:pk>/{verb.replace('_', '-')}/", flow.move, {"verb": verb}, name=verb) for verb in TASK_VERBS],
     *[
         path(f"dates/<uuid:pk>/{verb.replace('_', '-')}/", flow.decide_date, {"verb": verb}, name=verb)
         for verb in DATE_VERBS

@@ -1,5 +1,7 @@
 """Seeing a row as it is now, and keeping others away from it until the transaction ends."""
 
+from typing import Any
+
 from django.db import models
 
 from vorzimmer.tenancy.models import Workspace
@@ -16,13 +18,14 @@ def refresh_locked(row: models.Model, *, lock: bool = True) -> None:
         return
     root = getattr(row, "lock_root", row)
     if lock:
-        _copy(root, type(root).objects.select_for_update(of=("self",)).get(pk=root.pk))
+        _copy(root, type(root)._default_manager.select_for_update(of=("self",)).get(pk=root.pk))
     if root is not row or not lock:
         _copy(row, type(row)._default_manager.get(pk=row.pk))
 
 
 def _copy(row: models.Model, now: models.Model) -> None:
-    for field in row._meta.concrete_fields:
+    fields: tuple[Any, ...] = row._meta.concrete_fields
+    for field in fields:
         value = getattr(now, field.attname)
         if getattr(row, field.attname) != value:
             if field.is_relation and field.is_cached(row):

@@ -47,7 +47,7 @@ class RoomManager(models.Manager[models.Model]):
 
 def _settle(row: models.Model) -> None:
     room_row = cast(RoomModel, row)
-    if room_row.workspace_id is None:
+    if not room_row.workspace_id:
         room_row.workspace = current_workspace()
 
 
@@ -67,10 +67,11 @@ class RoomModel(models.Model):
         _settle(self)
         super().save(**kwargs)
 
-    def delete(self, **kwargs: Any) -> tuple[int, dict[str, int]]:
+    def delete(self, using: Any = None, keep_parents: bool = False) -> tuple[int, dict[str, int]]:
         require_action(type(self).__name__)
-        return super().delete(**kwargs)
+        return super().delete(using=using, keep_parents=keep_parents)
 
     def fresh(self) -> Self:
         """This row as it is now, locked until the transaction ends; DoesNotExist in another workspace."""
-        return cast(Self, type(self).objects.select_for_update(of=("self",)).get(pk=self.pk))
+        row: Self = type(self).objects.select_for_update(of=("self",)).get(pk=self.pk)
+        return row

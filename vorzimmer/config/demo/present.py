@@ -107,7 +107,7 @@ def _small_talk(days: Days, anna: Actor, ben: Actor, engagement: Engagement) -> 
         (ben, 2, "8:40", "Guten Morgen, Anna. Die Liste für die Hausmesse ist jetzt vollständig, 42 Adressen."),
         (anna, 2, "9:00", "Großartig, danke. Wie war das Wochenende an der See?"),
         (ben, 2, "9:04", "Windig und sehr schön. Die Kinder haben drei Drachen verloren und einen wiedergefunden."),
-        (anna, 0, "8:31", "Ich bin heute bis zehn in der Werkhalle, danach wieder erreichbar."),
+        (anna, 0, "8:31", "Ich bin noch eine Stunde in der Werkhalle, danach wieder erreichbar."),
     ]
     for who, ago, at, text in lines:
         with clock.at(days.ago(ago, at)):

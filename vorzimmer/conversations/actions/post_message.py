@@ -56,4 +56,5 @@ def post_message(
         Mention.objects.bulk_create(Mention(message=message, membership=member) for member in mentioned)
     reading.count_for_others(actor, conversation, people)
     Draft.objects.filter(conversation=conversation, membership=me).delete()
-    return MessagePosted(message=message, mentioned=[str(member.pk) for member in mentioned])
+    news_for = [] if mentioned else reading.surprised(actor, conversation)
+    return MessagePosted(message=message, mentioned=[str(m.pk) for m in mentioned], news_for=news_for)

@@ -8,7 +8,9 @@ from vorzimmer.journal.action import NotAllowed
 
 def test_the_other_side_is_asked(inside, say, trip):
     message = say(inside.ben, "Nimmst du den frühen Zug?", about=trip)
-    question = actions.message_to_question(actor=inside.ben, message=message, text="Nimmst du den Zug um 7:55?").question
+    question = actions.message_to_question(
+        actor=inside.ben, message=message, text="Nimmst du den Zug um 7:55?"
+    ).question
     assert (question.task, question.to_side, question.text) == (trip, "client", "Nimmst du den Zug um 7:55?")
     message.refresh_from_db()
     assert message.became_question == question

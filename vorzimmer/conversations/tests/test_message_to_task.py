@@ -9,7 +9,11 @@ from vorzimmer.journal.action import NotAllowed
 def test_it_is_a_draft_with_the_words_and_files_of_the_message(inside, say, kept):
     message = say(inside.anna, "Bitte den Vertrag <em>übersetzen</em>", files=[kept])
     task = actions.message_to_task(actor=inside.anna, message=message).task
-    assert (task.state, task.outcome, task.engagement) == ("draft", "Bitte den Vertrag übersetzen", inside.engagement)
+    assert (task.state, task.outcome, task.engagement) == (
+        "draft",
+        "Bitte den Vertrag übersetzen",
+        inside.engagement,
+    )
     assert [link.file for link in task.files.all()] == [kept]
     assert message.became_task == task
 

@@ -3,8 +3,8 @@
 import pytest
 
 from vorzimmer.conversations import audiences, drafts, queries, reading
-from vorzimmer.conversations.letters import message_posted
 from vorzimmer.conversations.entries import MessagePosted
+from vorzimmer.conversations.letters import message_posted
 from vorzimmer.conversations.models import Draft
 from vorzimmer.files.queries import get_file
 from vorzimmer.journal.action import NotAllowed
@@ -13,7 +13,9 @@ from vorzimmer.live import hub
 from vorzimmer.notifications.queries import unread_count
 
 
-def test_reading_leaves_no_entry_and_only_ones_own_tabs_hear_of_it(inside, say, django_capture_on_commit_callbacks):
+def test_reading_leaves_no_entry_and_only_ones_own_tabs_hear_of_it(
+    inside, say, django_capture_on_commit_callbacks
+):
     talk = say(inside.ben, "Guten Morgen").conversation
     entries = Entry.objects.count()
     assert (queries.count_unread(inside.anna), unread_count(inside.anna)) == (1, 1)

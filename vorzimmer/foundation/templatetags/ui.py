@@ -1,6 +1,7 @@
 """The components of the house as template tags; every one is described with an example in docs/look.md."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 from zlib import crc32
 
@@ -9,6 +10,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from vorzimmer.foundation import moments
 
@@ -31,6 +33,7 @@ class Named(Protocol):
 
 
 @register.simple_tag
+@lru_cache(maxsize=1024)
 def icon(name: str, words: str = "") -> SafeString:
     """A Lucide icon from the sprite: decoration beside its word, or alone with `words` to be read aloud."""
     sprite = static("foundation/icons.svg")
@@ -109,23 +112,29 @@ def turn(
     return {"whose": whose, "words": words or turn_words(whose, name, since, until)}
 
 
+PLAIN = {
+    "mine": gettext_noop("Your turn"),
+    "theirs": gettext_noop("%(name)s’s turn"),
+    "outside": gettext_noop("waiting for %(name)s"),
+}
+FROM_THEN = {
+    "mine": gettext_noop("Your turn since %(when)s"),
+    "theirs": gettext_noop("%(name)s’s turn since %(when)s"),
+    "outside": gettext_noop("waiting for %(name)s since %(when)s"),
+}
+BY_THEN = {
+    "mine": gettext_noop("Your turn, by %(when)s"),
+    "theirs": gettext_noop("%(name)s’s turn, by %(when)s"),
+    "outside": gettext_noop("waiting for %(name)s until %(when)s"),
+}
+
+
 def turn_words(whose: str, name: str, since: datetime | None = None, until: datetime | None = None) -> str:
     """The sentence of the turn component, for mails and notifications as well."""
     then = since or until
     values = {"name": name, "when": moments.near(then) if then else ""}
-    plain = {"mine": _("Your turn"), "theirs": _("%(name)s’s turn"), "outside": _("waiting for %(name)s")}
-    from_then = {
-        "mine": _("Your turn since %(when)s"),
-        "theirs": _("%(name)s’s turn since %(when)s"),
-        "outside": _("waiting for %(name)s since %(when)s"),
-    }
-    by_then = {
-        "mine": _("Your turn, by %(when)s"),
-        "theirs": _("%(name)s’s turn, by %(when)s"),
-        "outside": _("waiting for %(name)s until %(when)s"),
-    }
-    sentences = from_then if since else by_then if until else plain
-    return sentences.get(whose, _("done")) % values
+    sentences = FROM_THEN if since else BY_THEN if until else PLAIN
+    return _(sentences.get(whose, gettext_noop("done"))) % values
 
 
 @register.inclusion_tag("ui/meter.html")

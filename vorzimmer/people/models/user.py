@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.foundation import clock
 from vorzimmer.foundation.ids import new_id
 
+TITLES = {"Dr.", "Prof.", "Dipl.-Ing.", "Mag.", "Dr", "Prof"}
+
 
 class People(BaseUserManager["User"]):
     """Makes people; an address is kept in lower case, so that it finds its person however it is typed."""
@@ -67,7 +69,8 @@ class User(AbstractBaseUser):
     @property
     def first_name(self) -> str:
         """How a colleague calls this person."""
-        return self.name.split(" ")[0] if self.name else self.email.split("@")[0]
+        words = [word for word in self.name.split() if word not in TITLES]
+        return words[0] if words else self.name or self.email.split("@")[0]
 
     @property
     def photo_url(self) -> str:

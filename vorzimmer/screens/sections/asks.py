@@ -11,8 +11,6 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from vorzimmer.engagements.models import Part
-from vorzimmer.engagements.team import Team
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.screens.sections.places import Places
@@ -43,7 +41,7 @@ class Ask:
     @property
     def order(self) -> tuple[bool, datetime, UUID]:
         """By the promised moment; without one at the end, in the order in which they came."""
-        return (self.until is None, self.until or datetime.max, self.key)
+        return (self.until is None, self.until or clock.now(), self.key)
 
 
 def asks_of(actor: Actor, places: Places) -> list[Ask]:
@@ -69,9 +67,10 @@ def minutes_of(asks: Iterable[Ask]) -> int:
 def _questions(actor: Actor, places: Places) -> list[Ask]:
     since = clock.now() - UNDO
     here = {*places.client, *places.assistant}
-    lately = [each for each in queries.answered_lately(actor) if each.answered_at and each.answered_at > since]
+    lately = [
+        each for each in queries.answered_lately(actor) if each.answered_at and each.answered_at > since
+    ]
     asked = [*queries.open_questions_for(actor), *lately]
-    _with_teams(each.engagement for each in lately)
     return [
         Ask("tasks/question_card.html", question_card(actor, each), each.pk, each.answer_by, _reading(each))
         for each in asked
@@ -92,10 +91,17 @@ def _for_a_colleague(actor: Actor, question: Question) -> bool:
 
 
 def _deliveries(actor: Actor, places: Places) -> list[Ask]:
-    found = [each for each in queries.deliveries_to_approve(actor) if each.task.engagement_id in places.client]
-    _with_teams(each.task.engagement for each in found)
+    found = [
+        each for each in queries.deliveries_to_approve(actor) if each.task.engagement_id in places.client
+    ]
     return [
-        Ask("tasks/delivery_card.html", delivery_card(actor, each), each.pk, each.task.turn_until, _looking(each))
+        Ask(
+            "tasks/delivery_card.html",
+            delivery_card(actor, each),
+            each.pk,
+            each.task.turn_until,
+            _looking(each),
+        )
         for each in found
     ]
 
@@ -111,7 +117,9 @@ def _dates(actor: Actor, places: Places) -> list[Ask]:
     mine |= Q(side="client", task__engagement__in=places.assistant, task__assistant=actor.membership)
     proposed = DateProposal.objects.filter(mine, state=DateProposal.State.OPEN, task__is_open=True)
     rows = proposed.select_related("task__engagement__client", "proposed_by__user").order_by("id")
-    return [Ask("screens/date_card.html", each, each.pk, each.task.turn_until, SECONDS["date"]) for each in rows]
+    return [
+        Ask("screens/date_card.html", each, each.pk, each.task.turn_until, SECONDS["date"]) for each in rows
+    ]
 
 
 def _notes(actor: Actor, places: Places) -> list[Ask]:
@@ -125,17 +133,7 @@ def _notes(actor: Actor, places: Places) -> list[Ask]:
 def _complaints(places: Places) -> list[Ask]:
     raised = Complaint.objects.filter(task__engagement__in=places.client, settled_at=None)
     rows = raised.select_related("task__engagement__client", "task__assistant__user").order_by("id")
-    return [Ask("screens/complaint_card.html", each, each.pk, each.settle_by, SECONDS["complaint"]) for each in rows]
-
-
-def _with_teams(engagements: Iterable[Any]) -> None:
-    """Cards ask who stands where; one query for all of them."""
-    wanted = list(engagements)
-    if not wanted:
-        return
-    parts = Part.objects.filter(engagement__in={each.pk for each in wanted}, until=None)
-    by_place: dict[UUID, list[Part]] = {}
-    for part in parts.select_related("membership__user", "membership__workspace"):
-        by_place.setdefault(part.engagement_id, []).append(part)
-    for engagement in wanted:
-        engagement.team = Team.of(by_place.get(engagement.pk, []))
+    return [
+        Ask("screens/complaint_card.html", each, each.pk, each.settle_by, SECONDS["complaint"])
+        for each in rows
+    ]

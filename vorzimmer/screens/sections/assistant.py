@@ -115,7 +115,7 @@ def _drawer(desk: Desk, row: Row, now: datetime, today: date) -> list[Row]:
 
 
 def _order(row: Row) -> tuple[bool, datetime, str]:
-    return (row.until is None, row.until or datetime.max, str(row.task.pk))
+    return (row.until is None, row.until or clock.now(), str(row.task.pk))
 
 
 def _rows(actor: Actor, places: Places, workspace: str) -> list[Row]:
@@ -133,7 +133,9 @@ def _rows(actor: Actor, places: Places, workspace: str) -> list[Row]:
 def _steps(actor: Actor, places: Places) -> Any:
     """Steps of the reader that can be done now and are promised for a day of their own."""
     side = Q(who=None, side="assistant", task__assistant=actor.membership)
-    mine = Step.objects.filter(Q(who=actor.membership) | side, done_at=None, due_at__isnull=False, task__is_open=True)
+    mine = Step.objects.filter(
+        Q(who=actor.membership) | side, done_at=None, due_at__isnull=False, task__is_open=True
+    )
     free = mine.exclude(after__isnull=False, after__done_at=None)
     return free.filter(task__engagement__in=places.assistant).order_by("due_at", "id")
 

@@ -1,4 +1,4 @@
-"""What waits longer than promised, and with whom: for those whose business it is. Each thing says what to do next."""
+"""What waits longer than promised, and with whom, for those whose business it is; and what to do next."""
 
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -43,7 +43,9 @@ def attention_of(actor: Actor, places: Places) -> list[Group]:
     known |= {(each.task_id, Task.Turn.ASSISTANT) for each in raised}
     late = [task for task in _late(engagements) if (task.pk, task.turn) not in known]
     for task in late:
-        found[task.engagement_id].concerns.append(concerns.about_task(actor, task, engagements[task.engagement_id]))
+        found[task.engagement_id].concerns.append(
+            concerns.about_task(actor, task, engagements[task.engagement_id])
+        )
     for question in asked:
         if question.engagement_id in engagements:
             place = engagements[question.engagement_id]
@@ -55,11 +57,15 @@ def attention_of(actor: Actor, places: Places) -> list[Group]:
         if group.engagement.is_open and group.engagement.team.lead is None:
             group.concerns.append(_without_lead(actor, group.engagement))
         group.concerns.sort(key=lambda concern: concern.since)
-    return sorted((group for group in found.values() if group.concerns), key=lambda group: group.concerns[0].since)
+    return sorted(
+        (group for group in found.values() if group.concerns), key=lambda group: group.concerns[0].since
+    )
 
 
 def _engagements(keys: list[UUID]) -> dict[UUID, Engagement]:
-    rows = Engagement.objects.filter(pk__in=keys).exclude(stage=Engagement.Stage.ENDED).select_related("client")
+    rows = (
+        Engagement.objects.filter(pk__in=keys).exclude(stage=Engagement.Stage.ENDED).select_related("client")
+    )
     found = {row.pk: row for row in rows}
     parts: dict[UUID, list[Part]] = {}
     for part in Part.objects.filter(engagement__in=keys, until=None).select_related("membership__user"):
@@ -75,7 +81,9 @@ def _lead(engagement: Engagement) -> str:
 
 
 def _questions(keys: list[UUID]) -> Any:
-    asked = Question.objects.filter(engagement__in=keys, answered_at=None, withdrawn_at=None, answer_by__lt=clock.now())
+    asked = Question.objects.filter(
+        engagement__in=keys, answered_at=None, withdrawn_at=None, answer_by__lt=clock.now()
+    )
     alive = asked.filter(Q(task=None) | Q(task__is_open=True))
     return alive.select_related("task__assistant__user", "asked_by__user").order_by("answer_by")[:MOST]
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from django.db.models import F
 from django.utils import timezone
@@ -31,7 +32,7 @@ class InWork:
 class Finished:
     """Since Monday, newest first."""
 
-    titles: list[dict[str, object]]
+    titles: list[dict[str, Any]]
     count: int
 
 
@@ -49,7 +50,10 @@ def in_work(actor: Actor, places: Places) -> InWork:
 def finished(places: Places) -> Finished:
     """What was approved since Monday morning on the reader's own clock."""
     today = moments.today()
-    monday = datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
+    monday = datetime.combine(
+        today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone()
+    )
     done = Task.objects.filter(engagement__in=places.client, state=Task.State.DONE, closed_at__gte=monday)
-    rows = list(done.filter(closed_at__lte=clock.now()).order_by("-closed_at").values("pk", "title", "closed_at")[:100])
+    newest = done.filter(closed_at__lte=clock.now()).order_by("-closed_at").values("pk", "title")
+    rows = [dict(row) for row in newest[:100]]
     return Finished(rows[:5], len(rows))

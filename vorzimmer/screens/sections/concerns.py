@@ -15,7 +15,7 @@ from vorzimmer.tasks.models import Complaint, Question, Task
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """`title` is the thing, `words` what is wrong, `action` the next step at `url`; `since` when it went wrong.
+    """`title` is the thing, `words` what is wrong since `since`, `action` the next step at `url`.
 
     `mine`: the reader has to decide it; the others are shown so that they can ask.
     """
@@ -37,7 +37,13 @@ def about_task(actor: Actor, task: Task, engagement: Engagement) -> Concern:
     words, since = _declined(task) if task.state == Task.State.DECLINED else _late(task, engagement)
     if homeless and coordinates:
         return Concern(
-            engagement.pk, task.title, words, reverse("tasks:pass_on", args=[task.pk]), _("Find somebody"), since, True
+            engagement.pk,
+            task.title,
+            words,
+            reverse("tasks:pass_on", args=[task.pk]),
+            _("Find somebody"),
+            since,
+            True,
         )
     return Concern(engagement.pk, task.title, words, page, _ask(task, engagement), since)
 
@@ -53,7 +59,8 @@ def about_question(question: Question, engagement: Engagement) -> Concern:
     return Concern(
         engagement_id=engagement.pk,
         title=question.task.title if question.task else question.text,
-        words=_("%(who)s has not answered %(asker)s’s question; the answer was promised by %(when)s.") % values,
+        words=_("%(who)s has not answered %(asker)s’s question; the answer was promised by %(when)s.")
+        % values,
         url=reverse(page[0], args=[page[1]]) + ("#questions" if question.task_id else ""),
         action=_("Have a look"),
         since=question.answer_by or question.asked_at,
@@ -116,6 +123,6 @@ def _ask(task: Task, engagement: Engagement) -> str:
 
 
 def _when(moment: datetime) -> str:
-    """A weekday alone would be read as the next one, so what lies further back than yesterday has its date."""
+    """A weekday alone would be read as the next one: what lies further back than yesterday has its date."""
     days = (moments.today() - moments.local(moment).date()).days
     return moments.moment(moment) if days > 1 else moments.near(moment)

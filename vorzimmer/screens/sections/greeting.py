@@ -10,7 +10,7 @@ MORNING, EVENING = 5, 18
 
 
 def greeting(person: User) -> str:
-    """By the hour on the reader's own clock; German says "Guten Tag" an hour earlier than English "afternoon"."""
+    """By the hour on the reader's own clock; "Guten Tag" begins an hour earlier than "Good afternoon"."""
     hour = moments.local(clock.now()).hour
     noon = 12 if (get_language() or "").startswith("en") else 11
     name = {"name": person.first_name}

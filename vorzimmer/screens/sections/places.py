@@ -10,7 +10,7 @@ from vorzimmer.tasks.queries import sides_of
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Keys of engagements by the reader's part in them. `cares`: where late promises are the reader's business."""
+    """Keys of engagements by the reader's part. `cares`: where late promises are the reader's business."""
 
     client: list[UUID]
     assistant: list[UUID]

@@ -23,15 +23,18 @@ class Happened:
 
 
 def happened_in(places: Sequence[UUID], most: int = MOST) -> list[Happened]:
-    """Nothing internal; two queries."""
+    """Nothing internal; where it happened only if there are several places. Two queries."""
     if not places:
         return []
-    entries = Entry.objects.filter(within_id__in=places, internal=False).select_related("by__user").order_by("-id")
+    entries = (
+        Entry.objects.filter(within_id__in=places, internal=False).select_related("by__user").order_by("-id")
+    )
     rows = list(entries[:most])
-    names = {one.pk: str(one) for one in Engagement.objects.filter(pk__in=places).select_related("client")}
+    several = Engagement.objects.filter(pk__in=places).select_related("client") if len(places) > 1 else []
+    names = {one.pk: str(one) for one in several}
     found, last = [], None
     for entry, line in zip(rows, lines(rows), strict=True):
         day = moments.local(line.at).date()
-        found.append(Happened(line, names.get(entry.within_id, ""), day if day != last else None))
+        found.append(Happened(line, names.get(entry.within_id or entry.pk, ""), day if day != last else None))
         last = day
     return found

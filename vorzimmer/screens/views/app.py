@@ -1,4 +1,4 @@
-"""What makes Vorzimmer an app on the phone, and what machines ask for. Outside of every workspace, for everybody."""
+"""What makes Vorzimmer an app on the phone, and what machines ask for: outside of every workspace."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,13 @@ from vorzimmer.screens.gallery import sample_context
 
 STATIC = Path(foundation.__file__ or "").parent / "static"
 FONTS = "vendor/atkinson-hyperlegible-next-*/*-latin-wght-normal.woff2"
-KEPT = ("foundation/*.css", "foundation/css/*.css", "foundation/js/*.js", "foundation/icon*.svg", "vendor/htmx-*/*.min.js")
+KEPT = (
+    "foundation/*.css",
+    "foundation/css/*.css",
+    "foundation/js/*.js",
+    "foundation/icon*.svg",
+    "vendor/htmx-*/*.min.js",
+)
 
 
 @login_not_required

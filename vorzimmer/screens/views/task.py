@@ -1,4 +1,4 @@
-"""The page of a task: whose turn it is, what needs the reader, the briefing, and one stream of what happened."""
+"""The page of a task: whose turn it is, what needs the reader, the briefing, one stream of what happened."""
 
 from typing import Any
 from uuid import UUID
@@ -27,8 +27,8 @@ def task(request: Request, pk: UUID) -> HttpResponse:
     context = part_turn(request.actor, found) | part_brief(request.actor, found)
     if not found.is_draft:
         context |= _under_way(request.actor, found)
-    people = people_in(found.engagement)
-    return render(request, "screens/task.html", context | {"people": people, "delegate_engagement": found.engagement_id})
+    context |= {"people": people_in(found.engagement), "delegate_engagement": found.engagement_id}
+    return render(request, "screens/task.html", context)
 
 
 def _under_way(actor: Actor, found: Any) -> dict[str, Any]:

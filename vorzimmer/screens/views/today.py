@@ -26,7 +26,7 @@ def answer_today(request: Request) -> HttpResponse:
 
 
 def part_today(request: Request) -> dict[str, Any]:
-    """Sections in the order in which they concern the reader: asked, client, assistant, looking after, watching."""
+    """Sections in the order in which they concern the reader: asked, ordering, assisting, looking on."""
     actor = request.actor
     only = _key(request.GET.get("engagement", ""))
     places = places_of(actor, only)

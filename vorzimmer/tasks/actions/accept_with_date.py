@@ -20,6 +20,4 @@ def accept_with_date(
     proposal = proposals.put(actor, task, due_at, due_zone, reason)
     turns.settle(task)
     task.keep()
-    return TaskAcceptedWithDate(
-        task=task, proposal=proposal, due_at=due_at.isoformat(), reason=proposal.reason
-    )
+    return TaskAcceptedWithDate(task=task, proposal=proposal, due_at=due_at.isoformat(), reason=proposal.reason)

@@ -13,13 +13,11 @@ from vorzimmer.tenancy.models import Workspace
 
 
 @action(may=kinds.change_kinds)
-def change_kind(
-    *, actor: Actor, workspace: Workspace, slug: str, content: dict[str, Any], active: bool
-) -> KindChanged:
+def change_kind(*, actor: Actor, workspace: Workspace, slug: str, content: dict[str, Any], active: bool) -> KindChanged:
     """Set what a kind asks for, its name, checklist and words, and whether it is offered.
 
-    `content` is `kind_to_json`; raises BadKind if it does not hold together. A workspace that used the kinds of the
-    house until now gets its own copies first.
+    `content` is `kind_to_json`; raises BadKind if it does not hold together. A workspace that used the kinds
+    of the house until now gets its own copies first.
     """
     kind = kind_from_json({**content, "slug": slug})
     own_kinds.copy_missing()

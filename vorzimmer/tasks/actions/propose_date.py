@@ -11,10 +11,8 @@ from vorzimmer.tasks.rules import dates
 
 
 @action(may=dates.propose_date)
-def propose_date(
-    *, actor: Actor, task: Task, due_at: datetime, due_zone: str = "", reason: str = ""
-) -> DateProposed:
-    """One side would like another date; the other side has the turn. A newer proposal replaces an open one."""
+def propose_date(*, actor: Actor, task: Task, due_at: datetime, due_zone: str = "", reason: str = "") -> DateProposed:
+    """One side would like another date; the other has the turn. A newer proposal replaces an open one."""
     proposal = proposals.put(actor, task, due_at, due_zone, reason)
     turns.settle(task)
     task.keep()

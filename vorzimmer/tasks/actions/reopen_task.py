@@ -10,7 +10,7 @@ from vorzimmer.tasks.rules import flow
 
 @action(may=flow.reopen_task)
 def reopen_task(*, actor: Actor, task: Task, reason: str) -> TaskReopened:
-    """A done task goes on; a declined or withdrawn one is an order again. The reason tells the assistant why."""
+    """A done task goes on; a declined or withdrawn one is an order again. The reason says why."""
     said = texts.must_say(reason)
     task.enter(states.goal("reopen_task", task.state))
     task.assistant = task.assistant or task.engagement.team.lead

@@ -39,7 +39,5 @@ def write_draft(
     )  # fmt: skip
     turns.settle(task)
     task.save()
-    TaskFile.objects.bulk_create(
-        [TaskFile(task=task, file=file, added_by=actor.membership) for file in files]
-    )
+    TaskFile.objects.bulk_create([TaskFile(task=task, file=file, added_by=actor.membership) for file in files])
     return DraftWritten(task=task)

@@ -9,6 +9,9 @@ from vorzimmer.journal.happenings import Happening
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Task
 
+EVERY_PART = ("brief", "questions", "steps", "deliveries", "phone_notes")
+"""Read again when the task moves on: what can be done in them depends on its state."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class TaskHappening(Happening):

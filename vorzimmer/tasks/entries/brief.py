@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import DateProposal
 
-from .base import TaskHappening
+from .base import EVERY_PART, TaskHappening
 
 
 @dataclass(frozen=True, kw_only=True)
 class TaskChanged(TaskHappening):
-    """Something else is wanted: `changed` has for every field what stood there before and what stands there now."""
+    """Something else is wanted: `changed` has before and now of every field."""
 
     kind = "tasks.changed"
     sentence = _("%(who)s changed “%(task)s”")
@@ -40,7 +40,7 @@ class TaskChanged(TaskHappening):
 
 @dataclass(frozen=True, kw_only=True)
 class DateProposed(TaskHappening):
-    """One side would like another date; the other side decides. With `accepted` the task itself is taken on."""
+    """One side would like another date; the other side decides."""
 
     kind = "tasks.date_proposed"
     sentence = _("%(who)s proposes another date for “%(task)s”")
@@ -59,6 +59,7 @@ class TaskAcceptedWithDate(DateProposed):
 
     kind = "tasks.accepted_with_date"
     sentence = _("%(who)s accepted “%(task)s” and proposes another date")
+    parts = EVERY_PART
 
 
 @dataclass(frozen=True, kw_only=True)

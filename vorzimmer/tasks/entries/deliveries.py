@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 from uuid import UUID
 
 from django.utils.text import Truncator
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.tasks.models import Delivery, Rating
 
-from .base import TaskHappening
+from .base import EVERY_PART, TaskHappening
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,7 +19,7 @@ class DeliveryHappening(TaskHappening):
 
     delivery: Delivery
 
-    parts = ("deliveries",)
+    parts: ClassVar[tuple[str, ...]] = ("deliveries",)
 
     def words(self) -> dict[str, str]:
         return super().words() | {"text": Truncator(self.delivery.text).chars(200)}
@@ -68,6 +69,7 @@ class DeliveryApproved(DeliveryHappening):
 
     kind = "tasks.delivery_approved"
     sentence = _("%(who)s approved the result of “%(task)s”")
+    parts = EVERY_PART
 
     def told(self) -> Iterable[UUID]:
         return {self.delivery.delivered_by_id, *self.assistant_ids()}
@@ -96,6 +98,7 @@ class ApprovalTakenBack(DeliveryHappening):
 
     kind = "tasks.approval_taken_back"
     sentence = _("%(who)s took back the approval of “%(task)s”")
+    parts = EVERY_PART
 
     def told(self) -> Iterable[UUID]:
         return {self.delivery.delivered_by_id, *self.assistant_ids()}
@@ -111,7 +114,7 @@ class TaskRated(TaskHappening):
 
     kind = "tasks.rated"
     sentence = _("%(who)s rated “%(task)s”: result %(result)s of 5, cooperation %(cooperation)s of 5")
-    parts = ("deliveries",)
+    parts: ClassVar[tuple[str, ...]] = ("deliveries",)
 
     def words(self) -> dict[str, str]:
         return super().words() | {"result": str(self.result), "cooperation": str(self.cooperation)}

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from .base import TaskHappening
+from .base import EVERY_PART, TaskHappening
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +26,7 @@ class TaskTakenOn(TaskHappening):
 
     kind = "tasks.taken_on"
     sentence = _("%(who)s wrote down “%(task)s” and takes it on")
+    parts = EVERY_PART
 
     def told(self) -> Iterable[UUID]:
         return self.client_ids()
@@ -37,8 +38,7 @@ class TaskTakenBack(TaskHappening):
 
     kind = "tasks.taken_back"
     sentence = _("%(who)s took “%(task)s” back")
-
-    parts = ("brief",)
+    parts = EVERY_PART
 
     def told(self) -> Iterable[UUID]:
         return self.task.engagement.team.ids("assistant")
@@ -50,8 +50,8 @@ class TaskAccepted(TaskHappening):
 
     kind = "tasks.accepted"
     sentence = _("%(who)s accepted “%(task)s”")
+    parts = EVERY_PART
 
-    parts = ("brief",)
     play_back: str = ""
 
     def told(self) -> Iterable[UUID]:
@@ -64,6 +64,7 @@ class TaskDeclined(TaskHappening):
 
     kind = "tasks.declined"
     sentence = _("%(who)s cannot do “%(task)s”")
+    parts = EVERY_PART
 
     reason: str
 
@@ -77,6 +78,7 @@ class TaskPassedOn(TaskHappening):
 
     kind = "tasks.passed_on"
     sentence = _("%(who)s passed “%(task)s” on")
+    parts = EVERY_PART
 
     to: str
     reason: str
@@ -92,6 +94,7 @@ class TaskStarted(TaskHappening):
 
     kind = "tasks.started"
     sentence = _("%(who)s is working on “%(task)s”")
+    parts = EVERY_PART
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +103,7 @@ class TaskWaits(TaskHappening):
 
     kind = "tasks.waits"
     sentence = _("“%(task)s” is waiting for %(outside)s")
+    parts = EVERY_PART
 
     outside: str
     until: str
@@ -114,6 +118,7 @@ class TaskCarriedOn(TaskHappening):
 
     kind = "tasks.carried_on"
     sentence = _("%(who)s carries on with “%(task)s”")
+    parts = EVERY_PART
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,6 +127,7 @@ class TaskWithdrawn(TaskHappening):
 
     kind = "tasks.withdrawn"
     sentence = _("%(who)s withdrew “%(task)s”")
+    parts = EVERY_PART
 
     reason: str = ""
 
@@ -135,6 +141,7 @@ class TaskReopened(TaskHappening):
 
     kind = "tasks.reopened"
     sentence = _("%(who)s opened “%(task)s” again")
+    parts = EVERY_PART
 
     reason: str
 

@@ -23,7 +23,7 @@ class BriefForm(WantedForm):
     """The task as it is, to change. `seen_version` tells whether somebody else was faster."""
 
     seen_version = forms.IntegerField(widget=forms.HiddenInput)
-    files = FilesField(label=_("Add files"))
+    attached = FilesField(label=_("Add files"))
 
     def __init__(self, typed: Mapping[str, Any] | None, *args: Any, **kwargs: Any) -> None:
         super().__init__(typed, *args, auto_id="brief_%s", **kwargs)
@@ -61,7 +61,7 @@ def as_fields(task: Task, kinds: dict[str, Kind], typist: Typist) -> dict[str, A
 def with_news(
     typed: Mapping[str, Any], changes: list[FieldChange], task: Task, kinds: dict[str, Kind], typist: Typist
 ) -> dict[str, Any]:
-    """What was typed, on the version that is there now: fields that the person did not touch take the new value."""
+    """What was typed, on the version of now: fields that the person did not touch take the new value."""
     was = copy(task)
     for change in changes:
         moment = change.field == "due_at" and change.before

@@ -1,4 +1,4 @@
-"""The brief fields of a kind in a form: as text that was typed, with errors and with the gaps left on purpose."""
+"""The brief fields of a kind in a form: as they were typed, with errors and gaps left on purpose."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,17 +44,15 @@ class TypedField:
 class BriefFields:
     """What was typed into the fields of a kind. `raw` is a POST or a GET.
 
-    `carried` is what was typed into fields that this kind does not have: the form takes it along, so that going
-    back to the other kind loses nothing.
+    `carried` is what was typed into fields that this kind does not have: the form takes it along, so that
+    going back to the other kind loses nothing.
     """
 
     def __init__(self, kind: Kind | None, raw: Mapping[str, str], typist: Typist) -> None:
         self.kind, self.typist = kind, typist
         self.texts = {field.key: raw.get(f"brief-{field.key}", "") for field in brief_fields(kind)}
         gaps = {field.key: raw.get(f"gap-{field.key}", "") for field in brief_fields(kind)}
-        self.gaps = {
-            key: gap for key, gap in gaps.items() if gap in SETTLING_GAPS and not self.texts[key].strip()
-        }
+        self.gaps = {key: gap for key, gap in gaps.items() if gap in SETTLING_GAPS and not self.texts[key].strip()}
         self.carried = _of_other_kinds(raw, self.texts)
         self.values, self.errors = clean_brief(kind, self.texts, typist=typist)
 
@@ -65,9 +63,7 @@ class BriefFields:
     @property
     def first(self) -> list[TypedField]:
         """Fields to show at once, required ones first."""
-        return sorted(
-            [field for field in self._fields() if field.is_open], key=lambda field: not field.required
-        )
+        return sorted([field for field in self._fields() if field.is_open], key=lambda field: not field.required)
 
     @property
     def more(self) -> list[TypedField]:
@@ -98,9 +94,7 @@ def _of_other_kinds(raw: Mapping[str, str], own: Mapping[str, str]) -> list[tupl
     return [(name, raw[name]) for name in names if raw[name] and name not in ("gap-due_at", "gap-budget_minutes")]
 
 
-def as_raw(
-    kind: Kind | None, brief: Mapping[str, Any], gaps: Mapping[str, str], typist: Typist
-) -> dict[str, str]:
+def as_raw(kind: Kind | None, brief: Mapping[str, Any], gaps: Mapping[str, str], typist: Typist) -> dict[str, str]:
     """A kept brief as the texts of its form; a value that no longer fits its field as it is."""
     raw = {f"gap-{key}": gap for key, gap in gaps.items()}
     for field in brief_fields(kind):

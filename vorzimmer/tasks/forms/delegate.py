@@ -16,7 +16,7 @@ class DelegateForm(WantedForm):
     """A new task. `engagements` are those in which the person may delegate."""
 
     engagement = forms.ChoiceField(label=_("For"))
-    files = FilesField(label=_("Files"))
+    attached = FilesField(label=_("Files"))
 
     def __init__(
         self, typed: Mapping[str, Any] | None, *args: Any, engagements: Iterable[Engagement], **kwargs: Any

@@ -39,9 +39,7 @@ class ReasonForm(StepForm):
 
 
 class MaybeReasonForm(StepForm):
-    reason = forms.CharField(
-        label=_("Why"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
-    )
+    reason = forms.CharField(label=_("Why"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
 
 class PassOnForm(MaybeReasonForm):
@@ -85,9 +83,7 @@ class MomentForm(StepForm):
 
 
 class DateForm(MomentForm):
-    reason = forms.CharField(
-        label=_("Why"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    reason = forms.CharField(label=_("Why"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2}))
 
     def fields_of_action(self) -> dict[str, Any]:
         return {"due_at": self.moment, "due_zone": self.zone.key, "reason": self.cleaned_data["reason"]}

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -11,7 +12,8 @@ from vorzimmer.tasks.kinds import BadKind, Choice, Field, Kind, kind_from_json, 
 
 TYPES = [
     ("text", _("Short text")), ("long", _("Long text")), ("date", _("Day")), ("datetime", _("Day and time")),
-    ("number", _("Number")), ("money", _("Amount of money")), ("choice", _("Choice")), ("yesno", _("Yes or no")),
+    ("number", _("Number")), ("money", _("Amount of money")), ("choice", _("Choice")),
+    ("yesno", _("Yes or no")),
     ("url", _("Web address")), ("email", _("E-mail address")), ("list", _("List, one per line")),
 ]  # fmt: skip
 NEEDS = [("required", _("Required")), ("recommended", _("Recommended")), ("optional", _("Optional"))]
@@ -27,9 +29,7 @@ class KindForm(forms.Form):
         label=_("German words"), required=False, widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("Separated by commas. A task with these words is suggested to be of this kind."),
     )  # fmt: skip
-    words_en = forms.CharField(
-        label=_("English words"), required=False, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    words_en = forms.CharField(label=_("English words"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
 
 
 class FieldForm(forms.Form):
@@ -79,37 +79,36 @@ class KindForms:
         try:
             kind_from_json(self.content)
         except BadKind:
-            self.main.add_error(
-                None, _("A field of type “Choice” needs choices, and no other field has any.")
-            )
+            self.main.add_error(None, _("A field of type “Choice” needs choices, and no other field has any."))
             return False
         return True
 
-    @property
+    @cached_property
     def content(self) -> dict[str, Any]:
-        """The kind as JSON; what the form does not show stays as it was."""
+        """The kind as JSON; what the form does not show stays as it was. Raises BadKind."""
         said = self.main.cleaned_data
         kept = {field.key: field for field in self.kind.fields}
         fields = _in_order(self.fields)
         keys = _keys([(one["key"], one["label_en"] or one["label_de"]) for one in fields])
         lines = _in_order(self.lines)
         line_keys = _keys([(one["key"], one["en"] or one["de"]) for one in lines])
-        return {
+        raw = {
             **kind_to_json(self.kind),
             "name": {"de": said["name_de"], "en": said["name_en"]},
             "words": {"de": _words(said["words_de"]), "en": _words(said["words_en"])},
             "fields": [_field(key, one, kept.get(key)) for key, one in zip(keys, fields, strict=True)],
             "checklist": [
-                {"key": key, "de": one["de"], "en": one["en"]}
-                for key, one in zip(line_keys, lines, strict=True)
+                {"key": key, "de": one["de"], "en": one["en"]} for key, one in zip(line_keys, lines, strict=True)
             ],
         }
+        return kind_to_json(kind_from_json(raw))
 
 
 def _begun(field: Field) -> dict[str, Any]:
     choices = "\n".join(f"{choice.label.de} | {choice.label.en}" for choice in field.choices)
     return {"key": field.key, "label_de": field.label.de, "label_en": field.label.en, "why_de": field.why.de,
-            "why_en": field.why.en, "need": field.need.value, "type": field.type.value, "choices": choices}  # fmt: skip
+            "why_en": field.why.en, "need": field.need.value, "type": field.type.value,
+            "choices": choices}  # fmt: skip
 
 
 def _field(key: str, said: dict[str, Any], kept: Field | None) -> dict[str, Any]:
@@ -127,10 +126,7 @@ def _field(key: str, said: dict[str, Any], kept: Field | None) -> dict[str, Any]
 
 
 def _choices(text: str, kept: tuple[Choice, ...]) -> list[dict[str, Any]]:
-    lines = [
-        [side.strip() for side in (line.partition("|")[0], line.partition("|")[2])]
-        for line in text.splitlines()
-    ]
+    lines = [[side.strip() for side in (line.partition("|")[0], line.partition("|")[2])] for line in text.splitlines()]
     said = [(de, en) for de, en in lines if de or en]
     known = {choice.label.de: choice.key for choice in kept}
     keys = _keys([(known.get(de, ""), en or de) for de, en in said])
@@ -159,7 +155,10 @@ def _keys(wanted: list[tuple[str, str]]) -> list[str]:
     return found
 
 
+GERMAN = str.maketrans(dict(zip("äöüß", ("ae", "oe", "ue", "ss"), strict=True)))
+
+
 def _key(words: str) -> str:
-    german = words.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    german = words.lower().translate(GERMAN)
     plain = unicodedata.normalize("NFKD", german).encode("ascii", "ignore").decode()
     return re.sub(r"^[^a-z]+", "", re.sub(r"[^a-z0-9]+", "_", plain)).strip("_")[:40] or "field"

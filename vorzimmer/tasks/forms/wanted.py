@@ -20,7 +20,7 @@ END_OF_DAY = time(17)
 
 
 class WantedForm(FilesForm):
-    """Title, outcome, date, budget and kind. `kinds` are those offered; `brief` are the fields of the chosen one."""
+    """Title, outcome, date, budget and kind; `kinds` are those offered, `brief` the chosen one's fields."""
 
     outcome = forms.CharField(
         label=_("What shall be there in the end?"),
@@ -104,7 +104,7 @@ class WantedForm(FilesForm):
 
     @property
     def due_at(self) -> datetime | None:
-        """The moment of date and time in the form's zone; at five in the afternoon when only the day is given."""
+        """Date and time in the form's zone; five in the afternoon when only the day is given."""
         day = self.cleaned_data.get("due_date")
         if day is None:
             return None
@@ -113,12 +113,10 @@ class WantedForm(FilesForm):
     @property
     def completeness(self) -> Completeness:
         """How much is said, of what is typed so far."""
-        said = {
-            name: str(self.typed.get(name) or "")
-            for name in ("title", "outcome", "due_date", "budget_minutes")
-        }
+        said = {name: str(self.typed.get(name) or "") for name in ("title", "outcome", "due_date", "budget_minutes")}
         return completeness(
-            self.chosen, said["title"] or said["outcome"], said["outcome"], clock.now() if said["due_date"] else None,
+            self.chosen, said["title"] or said["outcome"], said["outcome"],
+            clock.now() if said["due_date"] else None,
             1 if said["budget_minutes"] else None, self.brief.values | _unread(self.brief),
             {**_column_gaps(self.typed), **self.brief.gaps}, language=self.typist.language,
         )  # fmt: skip

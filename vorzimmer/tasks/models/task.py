@@ -69,9 +69,7 @@ class Task(RoomModel):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(
-                    is_open=True, state__in=("handed_over", "accepted", "in_progress", "delivered")
-                )
+                condition=models.Q(is_open=True, state__in=("handed_over", "accepted", "in_progress", "delivered"))
                 | models.Q(is_open=False, state__in=("draft", "done", "declined", "withdrawn")),
                 name="task_open_as_its_state_says",
             )

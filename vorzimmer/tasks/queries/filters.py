@@ -34,9 +34,10 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class TaskFilters:
-    """Everything is optional. `state` is open, draft, closed or the name of one state; `turn` is "mine" or a side.
+    """Everything is optional. `state` is open, draft, closed or one state; `turn` is "mine" or a side.
 
-    `person` is a membership: what they have to do, as assistant of the task or of the step. `steps` leaves steps out.
+    `person` is a membership: what they have to do, as assistant of the task or of the step. `steps` leaves
+    steps out.
     """
 
     engagement: UUID | None = None
@@ -86,7 +87,8 @@ class TaskFilters:
         """The same as a query string with something else changed; without the cursor unless it is given."""
         now = replace(self, **{"after": None, **other})
         fields = {
-            "engagement": now.engagement, "person": now.person, "turn": now.turn, "kind": now.kind, "text": now.text,
+            "engagement": now.engagement, "person": now.person, "turn": now.turn, "kind": now.kind,
+            "text": now.text,
             "state": "" if now.state == "open" else now.state, "sort": "" if now.sort == "due" else now.sort,
             "due_from": now.due_from.isoformat() if now.due_from else "",
             "due_until": now.due_until.isoformat() if now.due_until else "",

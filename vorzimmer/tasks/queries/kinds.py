@@ -29,7 +29,7 @@ class Face:
 
 
 def kinds_of(*, also: str = "") -> dict[str, Kind]:
-    """The kinds that are offered in this workspace, by slug and in order; `also` even if it is offered no longer.
+    """The kinds offered in this workspace, by slug and in order; `also` even if it no longer is.
 
     One query.
     """

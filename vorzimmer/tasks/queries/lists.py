@@ -21,8 +21,10 @@ TASK_COLUMNS = (
     "engagement_id", "engagement__client__name", "assistant_id", "assistant__user__name", "budget_minutes",
 )  # fmt: skip
 STEP_COLUMNS = (
-    "pk", "text", "task_id", "task__title", "task__kind", "side", "due_at", "added_at", "who_id", "who__user__name",
-    "task__engagement_id", "task__engagement__client__name", "task__assistant_id", "task__assistant__user__name",
+    "pk", "text", "task_id", "task__title", "task__kind", "side", "due_at", "added_at", "who_id",
+    "who__user__name",
+    "task__engagement_id", "task__engagement__client__name", "task__assistant_id",
+    "task__assistant__user__name",
 )  # fmt: skip
 TASK_TIMES = {"due": "due_at", "turn": "turn_since"}
 STEP_TIMES = {"due": "due_at", "turn": "added_at"}
@@ -42,12 +44,12 @@ def open_tasks(actor: Actor, filters: TaskFilters | None = None, *, most: int = 
     places, sides = visible_ids(actor), sides_of(actor)
     if wanted.engagement is not None:
         places = [place for place in places if place == wanted.engagement]
-    found = [(Task, row) for row in _task_rows(actor, wanted, places, sides, most + 1)]
+    found: list[tuple[type, dict[str, Any]]] = [
+        (Task, row) for row in _task_rows(actor, wanted, places, sides, most + 1)
+    ]
     if wanted.steps and wanted.state == "open":
         found += [(Step, row) for row in _step_rows(actor, wanted, places, sides, most + 1)]
-    found.sort(
-        key=lambda pair: _place_in_order(wanted.sort, pair[0], pair[1]), reverse=wanted.sort == "newest"
-    )
+    found.sort(key=lambda pair: _place_in_order(wanted.sort, pair[0], pair[1]), reverse=wanted.sort == "newest")
     shown = found[:most]
     reader = Reader(actor, sides, _contacts(places), kind_faces())
     rows = [task_row(reader, row) if model is Task else step_row(reader, row) for model, row in shown]
@@ -81,9 +83,7 @@ def _step_rows(
     elif wanted.turn:
         steps = steps.filter(side=wanted.turn)
     if wanted.person:
-        steps = steps.filter(
-            Q(who=wanted.person) | Q(who=None, side="assistant", task__assistant=wanted.person)
-        )
+        steps = steps.filter(Q(who=wanted.person) | Q(who=None, side="assistant", task__assistant=wanted.person))
     if wanted.kind:
         steps = steps.filter(task__kind=wanted.kind)
     if wanted.text:
@@ -102,9 +102,7 @@ def _in_state(actor: Actor, state: str) -> Q:
 
 def _my_steps(actor: Actor, sides: dict[UUID, str]) -> Q:
     client = [place for place, side in sides.items() if side == "client"]
-    by_side = Q(side="client", task__engagement__in=client) | Q(
-        side="assistant", task__assistant=actor.membership
-    )
+    by_side = Q(side="client", task__engagement__in=client) | Q(side="assistant", task__assistant=actor.membership)
     return Q(who=actor.membership) | (Q(who=None) & by_side)
 
 
@@ -143,8 +141,6 @@ def _cursor(sort: str, model: type, row: dict[str, Any]) -> Cursor:
 
 def _contacts(places: list[UUID]) -> dict[UUID, str]:
     """The first name of whoever answers for the client, by engagement."""
-    parts = Part.objects.filter(engagement__in=places, role="contact", until=None).order_by(
-        "decides", "-since"
-    )
+    parts = Part.objects.filter(engagement__in=places, role="contact", until=None).order_by("decides", "-since")
     names = parts.values_list("engagement_id", "membership__user__name")
     return {place: name.split(" ")[0] for place, name in names}

@@ -1,4 +1,4 @@
-"""One line of the list "who does what by when": everything said in words already, so that printing it is cheap."""
+"""One line of the list "who does what by when": in words already, so that printing it is cheap."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,8 +22,8 @@ ANY = UUID(int=0)
 class TaskRow:
     """A task, or an open step of one (`is_step`). `whose` and `turn_text` are for the turn component.
 
-    `promise_text`: the answer that is promised before the work is due. `late`: whoever has the turn let the promised
-    moment pass; `overdue`: it should be finished by now.
+    `promise_text`: the answer that is promised before the work is due. `late`: whoever has the turn let the
+    promised moment pass; `overdue`: it should be finished by now.
     """
 
     pk: UUID
@@ -64,9 +64,7 @@ class Reader:
     faces: Mapping[str, Face]
     now: datetime = field(default_factory=clock.now)
     address: str = field(default_factory=lambda: reverse("screens:task", args=[ANY]))
-    states: dict[str, str] = field(
-        default_factory=lambda: {key: str(label) for key, label in Task.State.choices}
-    )
+    states: dict[str, str] = field(default_factory=lambda: {key: str(label) for key, label in Task.State.choices})
 
     def url(self, task: UUID) -> str:
         return self.address.replace(str(ANY), str(task))
@@ -89,8 +87,7 @@ def whose_turn(actor: Actor, task: Task) -> tuple[str, str]:
         states={},
     )
     row = {
-        name: getattr(task, name)
-        for name in ("engagement_id", "turn", "state", "waits_for", "is_open", "assistant_id")
+        name: getattr(task, name) for name in ("engagement_id", "turn", "state", "waits_for", "is_open", "assistant_id")
     }
     return _whose(reader, {**row, "assistant__user__name": task.assistant.name if task.assistant else ""})
 
@@ -108,7 +105,8 @@ def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
         url=reader.url(row["pk"]), client=row["engagement__client__name"], engagement_id=row["engagement_id"],
         kind=row["kind"], icon=face.icon, kind_name=face.name,
         state=row["state"], state_text=reader.states[row["state"]],
-        whose=whose, turn_text=closed or turn_words(whose, name, since, until if whose == "outside" else None),
+        whose=whose,
+        turn_text=closed or turn_words(whose, name, since, until if whose == "outside" else None),
         promise_text=_("Answer by %(when)s") % {"when": moments.near(until)} if promise else "",
         due_at=due, due_text=moments.near(due) if due else "",
         late=until is not None and until < reader.now,
@@ -125,7 +123,8 @@ def step_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
     overdue = due is not None and due < reader.now
     return TaskRow(
         pk=row["pk"], task_id=row["task_id"], is_step=True, title=row["text"], task_title=row["task__title"],
-        url=f"{reader.url(row['task_id'])}#steps", client=row["task__engagement__client__name"], engagement_id=place,
+        url=f"{reader.url(row['task_id'])}#steps", client=row["task__engagement__client__name"],
+        engagement_id=place,
         kind=row["task__kind"], icon="list-checks", kind_name=face.name, state="", state_text="",
         whose=whose, turn_text=turn_words(whose, name), promise_text="",
         due_at=due, due_text=moments.near(due) if due else "", late=overdue, overdue=overdue,

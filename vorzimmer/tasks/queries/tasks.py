@@ -41,9 +41,7 @@ def sides_of(actor: Actor) -> dict[UUID, str]:
 def places_to_delegate(actor: Actor) -> list[Engagement]:
     """Engagements in which the actor may write a task down, by name."""
     sides = sides_of(actor)
-    open_ones = [
-        place for place in visible_engagements(actor).order_by("client__name", "id") if place.is_open
-    ]
+    open_ones = [place for place in visible_engagements(actor).order_by("client__name", "id") if place.is_open]
     if actor.runs_the_workspace:
         return open_ones
     return [place for place in open_ones if sides.get(place.pk) in ("client", "assistant", "coordinator")]

@@ -1,8 +1,10 @@
 """Tasks as they stand at some point of their way, made by the real verbs."""
 
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
+from django.urls import set_urlconf
 from django_scopes import scope
 
 from vorzimmer.foundation import clock
@@ -75,3 +77,13 @@ def everybody_but(*names: str) -> list[str]:
 def what(task: Task) -> SimpleNamespace:
     """State and turn at a glance."""
     return SimpleNamespace(state=task.state, turn=task.turn, until=task.turn_until)
+
+
+@contextmanager
+def inside_pages():
+    """Addresses as a request inside a workspace knows them."""
+    set_urlconf("vorzimmer.config.urls_workspace")
+    try:
+        yield
+    finally:
+        set_urlconf(None)

@@ -42,12 +42,12 @@ def change(request: Request, pk: UUID) -> HttpResponse:
         return _form(request, task, form, status=422)
     try:
         actions.change_task(
-            actor=request.actor, task=task, wanted=form.wanted, files=tuple(form.cleaned_data["files"]),
+            actor=request.actor, task=task, wanted=form.wanted, files=tuple(form.cleaned_data["attached"]),
             seen_version=form.cleaned_data["seen_version"],
         )  # fmt: skip
     except Stale as stale:
         typed = with_news(request.POST, stale.changes, stale.task, kinds, typist)
-        typed["files_kept"] = [str(file.pk) for file in form.cleaned_data["files"]]
+        typed["attached_kept"] = [str(file.pk) for file in form.cleaned_data["attached"]]
         form = BriefForm(typed, kinds=kinds, typist=typist, actor=request.actor)
         return _form(request, task, form, status=422, news=change_lines(request.actor, task, stale.changes))
     if asked_part(request) != "brief":

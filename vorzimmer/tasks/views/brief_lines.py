@@ -1,4 +1,4 @@
-"""A brief as lines to read: fields with their values, gaps left on purpose, what is missing and why it matters."""
+"""A brief as lines to read: values, gaps left on purpose, what is missing and why it matters."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

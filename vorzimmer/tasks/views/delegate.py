@@ -1,4 +1,4 @@
-"""Delegating: one sheet from anywhere, a page without JavaScript. What is missing is said, and never blocks."""
+"""Delegating: a sheet from anywhere, a page without JavaScript. What is missing is said and never blocks."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -30,7 +30,7 @@ def delegate(request: Request) -> HttpResponse:
         return _show(request, form, status=422)
     actor = request.actor
     written = actions.write_draft(
-        actor=actor, engagement=form.for_engagement, files=tuple(form.cleaned_data["files"]), **form.wanted
+        actor=actor, engagement=form.for_engagement, files=tuple(form.cleaned_data["attached"]), **form.wanted
     )
     if "keep" in request.POST:
         messages.success(request, _("Kept as a draft. Only you can see it."))
@@ -45,8 +45,7 @@ def fields(request: Request) -> HttpResponse:
     form = _form(request, request.GET)
     context = {
         **wanted_context(form, form.place, at="brief" if form.typed.get("at") == "brief" else "delegate"),
-        "kind_changed": form.typed.get("shown_suggested", "")
-        != (form.suggested.slug if form.suggested else ""),
+        "kind_changed": form.typed.get("shown_suggested", "") != (form.suggested.slug if form.suggested else ""),
         "fields_changed": form.typed.get("shown_kind", "") != (form.chosen.slug if form.chosen else ""),
         "place_changed": form.typed.get("shown_engagement", "") != (str(form.place.pk) if form.place else ""),
     }
@@ -71,7 +70,8 @@ def _form(request: Request, typed: Mapping[str, Any] | None, **kwargs: Any) -> D
     return DelegateForm(
         typed, request.FILES if typed is not None else None, actor=request.actor, auto_id="delegate_%s",
         kinds=queries.kinds_of(also=str((typed or {}).get("kind") or "")),
-        typist=queries.typist_of(request.actor), engagements=queries.places_to_delegate(request.actor), **kwargs,
+        typist=queries.typist_of(request.actor),
+        engagements=queries.places_to_delegate(request.actor), **kwargs,
     )  # fmt: skip
 
 

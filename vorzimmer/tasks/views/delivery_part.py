@@ -40,7 +40,7 @@ def part_deliveries(actor: Actor, task: Any, **typed: Any) -> dict[str, Any]:
     }
 
 
-def delivery_card(actor: Actor, delivery: Any, *, target: str = "", **typed: Any) -> dict[str, Any]:
+def delivery_card(actor: Actor, delivery: Any, /, *, target: str = "", **typed: Any) -> dict[str, Any]:
     """One result with what this person can do about it; `target` is the id of what a POST replaces."""
     reviews = delivery.interim and rules.review_interim(actor, delivery) is None
     return {

@@ -23,7 +23,7 @@ both = require_http_methods(["GET", "POST"])
 
 @both
 def move(request: Request, pk: UUID, verb: str) -> HttpResponse:
-    """GET: the form, or the question whether to; POST: do it. 404 if the task is not visible, 403 with the reason."""
+    """GET: the form, or the question whether to; POST: do it. 404 if not visible, 403 with the reason."""
     task = queries.get_task(request.actor, pk)
     return _answer(request, TASK_VERBS[verb], verb, task, {"task": task})
 

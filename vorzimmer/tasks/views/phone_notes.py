@@ -3,12 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.phone_notes import CorrectionForm, PhoneNoteForm
 from vorzimmer.tasks.rules import phone_notes as rules
@@ -17,13 +18,13 @@ PART = "phone_notes"
 
 
 @require_GET
-def phone_notes(request: HttpRequest, pk: UUID) -> HttpResponse:
+def phone_notes(request: Request, pk: UUID) -> HttpResponse:
     """The part as it is now; without htmx the page it belongs to."""
     return _answer(request, pk)
 
 
 @require_POST
-def add(request: HttpRequest, pk: UUID) -> HttpResponse:
+def add(request: Request, pk: UUID) -> HttpResponse:
     """Write down a call."""
     task = queries.get_task(request.actor, pk)
     form = PhoneNoteForm(_others(request.actor, task), request.POST)
@@ -34,7 +35,7 @@ def add(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def confirm(request: HttpRequest, pk: UUID) -> HttpResponse:
+def confirm(request: Request, pk: UUID) -> HttpResponse:
     """That is how it was. Who has said so already is not asked again."""
     note = queries.get_phone_note(request.actor, pk)
     if not (note.state == note.State.CONFIRMED and note.decided_by_id == request.actor.id):
@@ -43,7 +44,7 @@ def confirm(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def correct(request: HttpRequest, pk: UUID) -> HttpResponse:
+def correct(request: Request, pk: UUID) -> HttpResponse:
     """That is not how it was."""
     note = queries.get_phone_note(request.actor, pk)
     form = CorrectionForm(request.POST)
@@ -94,10 +95,10 @@ def _others(actor: Actor, task: Any) -> list[Any]:
     return list(team.contacts if team.side_of(actor) == "assistant" else team.assistants)
 
 
-def _answer(request: HttpRequest, task_id: UUID, **forms: Any) -> HttpResponse:
+def _answer(request: Request, task_id: UUID, **forms: Any) -> HttpResponse:
+    task = queries.get_task(request.actor, task_id)
     if not forms and asked_part(request) != PART:
         return redirect("screens:task", task_id)
-    task = queries.get_task(request.actor, task_id)
     context = part_phone_notes(request.actor, task, **forms)
     template = "tasks/phone_notes.html" if asked_part(request) == PART else "tasks/phone_notes_page.html"
     return render(request, template, context, status=422 if forms else 200)

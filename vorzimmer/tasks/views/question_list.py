@@ -3,12 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from vorzimmer.engagements.queries import get_engagement
 from vorzimmer.foundation.pages import asked_part, render_page
+from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.questions import AnswersForm, QuestionForm
 from vorzimmer.tasks.rules import questions as rules
@@ -16,13 +17,13 @@ from vorzimmer.tasks.views.question_cards import question_card
 
 
 @require_GET
-def question_list(request: HttpRequest) -> HttpResponse:
+def question_list(request: Request) -> HttpResponse:
     """What waits for me, by task, and what others owe."""
     return render_lists(request)
 
 
 @require_GET
-def question(request: HttpRequest, pk: UUID) -> HttpResponse:
+def question(request: Request, pk: UUID) -> HttpResponse:
     """One question by itself: the place of those that belong to no task."""
     found = queries.get_question(request.actor, pk)
     context = {"card": question_card(request.actor, found, target="question_page"), "question": found}
@@ -30,7 +31,7 @@ def question(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def ask_engagement(request: HttpRequest, pk: UUID) -> HttpResponse:
+def ask_engagement(request: Request, pk: UUID) -> HttpResponse:
     """A question that belongs to no task."""
     engagement = get_engagement(request.actor, pk)
     form = QuestionForm(request.POST or None)
@@ -43,7 +44,7 @@ def ask_engagement(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def answer_several(request: HttpRequest) -> HttpResponse:
+def answer_several(request: Request) -> HttpResponse:
     """All questions of one task, or those of one engagement without a task, in one go."""
     about_key = request.POST.get("about")
     asked = [each for each in queries.open_questions_for(request.actor) if _key(each) == about_key]
@@ -57,16 +58,16 @@ def answer_several(request: HttpRequest) -> HttpResponse:
     return _again(request)
 
 
-def render_lists(request: HttpRequest) -> HttpResponse:
+def render_lists(request: Request) -> HttpResponse:
     """The page, or its part, as it is now."""
     return render_page(request, "tasks/question_list.html", _lists(request))
 
 
-def _again(request: HttpRequest) -> HttpResponse:
+def _again(request: Request) -> HttpResponse:
     return render_lists(request) if asked_part(request) else redirect("tasks:question_list")
 
 
-def _lists(request: HttpRequest, typed: AnswersForm | None = None) -> dict[str, Any]:
+def _lists(request: Request, typed: AnswersForm | None = None) -> dict[str, Any]:
     actor = request.actor
     groups: dict[str, list[Any]] = {}
     for each in queries.open_questions_for(actor):
@@ -88,7 +89,7 @@ def _key(question: Any) -> str:
     return f"task-{question.task_id}" if question.task_id else f"engagement-{question.engagement_id}"
 
 
-def _place(request: HttpRequest, question: Any) -> Any:
+def _place(request: Request, question: Any) -> Any:
     if question.task_id:
         return queries.get_task(request.actor, question.task_id)
     return get_engagement(request.actor, question.engagement_id)

@@ -3,12 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from vorzimmer.foundation.pages import asked_part, render_page
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.questions import AnswerForm, QuestionForm
 from vorzimmer.tasks.rules import questions as rules
@@ -19,7 +20,7 @@ PART = "questions"
 
 
 @require_GET
-def questions(request: HttpRequest, pk: UUID) -> HttpResponse:
+def questions(request: Request, pk: UUID) -> HttpResponse:
     """The part as it is now; without htmx the page it belongs to."""
     task = queries.get_task(request.actor, pk)
     if asked_part(request) != PART:
@@ -28,7 +29,7 @@ def questions(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def ask(request: HttpRequest, pk: UUID) -> HttpResponse:
+def ask(request: Request, pk: UUID) -> HttpResponse:
     """The form as a page (`?brief_field=&text=` begin it), and sending it from there or from the part."""
     task = queries.get_task(request.actor, pk)
     form = QuestionForm(request.POST or None, initial=request.GET.dict())
@@ -44,7 +45,7 @@ def ask(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def answer(request: HttpRequest, pk: UUID) -> HttpResponse:
+def answer(request: Request, pk: UUID) -> HttpResponse:
     """One question, answered where it is shown. The answer that is there already is not given again."""
     question = queries.get_question(request.actor, pk)
     form = AnswerForm(question, request.POST)
@@ -58,7 +59,7 @@ def answer(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def take_back(request: HttpRequest, pk: UUID) -> HttpResponse:
+def take_back(request: Request, pk: UUID) -> HttpResponse:
     """The question is open again."""
     question = queries.get_question(request.actor, pk)
     actions.take_back_answer(actor=request.actor, question=question)
@@ -66,14 +67,14 @@ def take_back(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
+def withdraw(request: Request, pk: UUID) -> HttpResponse:
     """Nobody has to answer any more."""
     question = queries.get_question(request.actor, pk)
     actions.withdraw_question(actor=request.actor, question=question)
     return after_question(request, pk)
 
 
-def after_question(request: HttpRequest, pk: UUID, form: AnswerForm | None = None) -> HttpResponse:
+def after_question(request: Request, pk: UUID, form: AnswerForm | None = None) -> HttpResponse:
     """Whatever htmx wants replaced, read again: the part, one card, or the page of the question."""
     question = queries.get_question(request.actor, pk)
     part, status = asked_part(request), 422 if form else 200
@@ -123,7 +124,7 @@ def part_questions(
     }
 
 
-def _again(request: HttpRequest, pk: UUID) -> HttpResponse:
+def _again(request: Request, pk: UUID) -> HttpResponse:
     if asked_part(request) != PART:
         return redirect("screens:task", pk)
     return render(

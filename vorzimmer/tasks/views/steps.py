@@ -6,7 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import BadRequest
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.steps import StepForm, initial_of
 from vorzimmer.tasks.rules import steps as rules
@@ -23,13 +24,13 @@ REMOVED = "vorzimmer.tasks.removed-step"
 
 
 @require_GET
-def steps(request: HttpRequest, pk: UUID) -> HttpResponse:
+def steps(request: Request, pk: UUID) -> HttpResponse:
     """The part as it is now; without htmx the page it belongs to."""
     return _answer(request, pk)
 
 
 @require_POST
-def add(request: HttpRequest, pk: UUID) -> HttpResponse:
+def add(request: Request, pk: UUID) -> HttpResponse:
     """One more line."""
     task = queries.get_task(request.actor, pk)
     form = StepForm(task.engagement, queries.steps_of(task), request.POST)
@@ -40,7 +41,7 @@ def add(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def change(request: HttpRequest, pk: UUID) -> HttpResponse:
+def change(request: Request, pk: UUID) -> HttpResponse:
     """A page of its own: what is rare is not in the way."""
     step = queries.get_step(request.actor, pk)
     others = queries.steps_of(step.task)
@@ -54,7 +55,7 @@ def change(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def tick(request: HttpRequest, pk: UUID) -> HttpResponse:
+def tick(request: Request, pk: UUID) -> HttpResponse:
     """Done, or open again; pressed twice it stays as it was meant."""
     step = queries.get_step(request.actor, pk)
     done = request.POST.get("done") == "yes"
@@ -65,7 +66,7 @@ def tick(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def move(request: HttpRequest, pk: UUID) -> HttpResponse:
+def move(request: Request, pk: UUID) -> HttpResponse:
     """One up, one down, or to where it was dragged (`position`)."""
     step = queries.get_step(request.actor, pk)
     now = [each.pk for each in queries.steps_of(step.task)].index(step.pk)
@@ -76,7 +77,7 @@ def move(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def remove(request: HttpRequest, pk: UUID) -> HttpResponse:
+def remove(request: Request, pk: UUID) -> HttpResponse:
     """Gone, and back again with "Undo"."""
     step = queries.get_step(request.actor, pk)
     fields = initial_of(step) | {"due_at": step.due_at.isoformat() if step.due_at else ""}
@@ -88,7 +89,7 @@ def remove(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def restore(request: HttpRequest, token: str) -> HttpResponse:
+def restore(request: Request, token: str) -> HttpResponse:
     """Add a removed step again, at the end of the list."""
     try:
         kept = signing.loads(token, salt=REMOVED, max_age=3600)
@@ -128,10 +129,10 @@ def _row(actor: Actor, step: Any) -> dict[str, Any]:
     }
 
 
-def _answer(request: HttpRequest, task_id: UUID, form: StepForm | None = None) -> HttpResponse:
+def _answer(request: Request, task_id: UUID, form: StepForm | None = None) -> HttpResponse:
+    task = queries.get_task(request.actor, task_id)
     if form is None and asked_part(request) != PART:
         return redirect("screens:task", task_id)
-    task = queries.get_task(request.actor, task_id)
     context = part_steps(request.actor, task, form)
     template = "tasks/steps.html" if asked_part(request) == PART else "tasks/steps_add.html"
     return render(request, template, context | {"form": form}, status=422 if form else 200)

@@ -32,23 +32,28 @@ TASK_VERBS = {
     "hand_over": Verb(actions.hand_over, flow.hand_over, _("Hand over"), _("Hand over")),
     "take_on": Verb(actions.take_on, flow.take_on, _("Take on"), _("Take it on")),
     "take_back": Verb(
-        actions.take_back, flow.take_back, _("Take back"), _("Take back"), done=_("The task is a draft again.")
+        actions.take_back, flow.take_back, _("Take back"), _("Take back"),
+        done=_("The task is a draft again.")
     ),
     "accept_task": Verb(
-        actions.accept_task, flow.accept_task, _("Accept"), _("Accept"), forms.AcceptForm, done=_("You have accepted.")
+        actions.accept_task, flow.accept_task, _("Accept"), _("Accept"), forms.AcceptForm,
+        done=_("You have accepted.")
     ),
     "accept_with_date": Verb(
-        actions.accept_with_date, flow.accept_task, _("Accept by another date"), _("Accept and propose the date"),
+        actions.accept_with_date, flow.accept_task, _("Accept by another date"),
+        _("Accept and propose the date"),
         forms.DateForm, _("You take the task on. The client decides on the date."),
     ),
     "decline_task": Verb(
         actions.decline_task, flow.decline_task, _("Decline"), _("Decline"), forms.ReasonForm,
-        _("Declining costs you nothing. The client and the coordination read your reason and find somebody else."),
+        _("Declining costs you nothing. "
+          "The client and the coordination read your reason and find somebody else."),
         danger=True,
     ),
     "pass_on": Verb(
         actions.pass_on, flow.pass_on, _("Pass on"), _("Pass on"), forms.PassOnForm,
-        _("Whoever gets the task is asked to accept it. The client is told."), done=_("The task is passed on."),
+        _("Whoever gets the task is asked to accept it. The client is told."),
+        done=_("The task is passed on."),
     ),
     "propose_date": Verb(
         actions.propose_date, dates.propose_date, _("Propose another date"), _("Propose"), forms.DateForm,
@@ -61,7 +66,8 @@ TASK_VERBS = {
     ),
     "carry_on": Verb(actions.carry_on, flow.carry_on, _("Carry on"), _("Carry on")),
     "withdraw_task": Verb(
-        actions.withdraw_task, flow.withdraw_task, _("Withdraw the task"), _("Withdraw"), forms.MaybeReasonForm,
+        actions.withdraw_task, flow.withdraw_task, _("Withdraw the task"), _("Withdraw"),
+        forms.MaybeReasonForm,
         _("Work on it stops, and open questions are settled. You can open it again later."), danger=True,
     ),
     "reopen_task": Verb(
@@ -70,7 +76,8 @@ TASK_VERBS = {
     ),
     "delete_draft": Verb(
         actions.delete_draft, flow.delete_draft, _("Delete the draft"), _("Delete for good"),
-        lead=_("Nobody but you has seen it. It cannot be brought back."), done=_("The draft is gone."), danger=True,
+        lead=_("Nobody but you has seen it. It cannot be brought back."),
+        done=_("The draft is gone."), danger=True,
     ),
 }  # fmt: skip
 

@@ -1,0 +1,117 @@
+"""A small week at Nordlicht, made by the real verbs; everybody reads English."""
+
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from django_scopes import scope, scopes_disabled
+
+from vorzimmer.engagements.actions import add_part, open_engagement
+from vorzimmer.foundation import clock
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership, User
+from vorzimmer.tasks import actions
+from vorzimmer.tasks.models import Task
+from vorzimmer.tenancy.writes import writes_allowed
+
+MORNING = datetime(2026, 11, 24, 9, tzinfo=UTC)
+"""A Tuesday, ten o'clock in Berlin."""
+
+
+def all_read_english():
+    User.objects.update(language="en")
+
+
+@contextmanager
+def inside(actor, moment=MORNING):
+    with scope(workspace=actor.workspace), clock.at(moment):
+        yield
+
+
+def order(house, title="Trip to Vienna", *, by="anna", moment=MORNING, engagement=None, **wanted) -> Task:
+    """Handed over; the lead is asked."""
+    actor = getattr(house, by)
+    with inside(actor, moment):
+        about = engagement or (house.other if by == "emil" else house.engagement)
+        task = actions.write_draft(actor=actor, engagement=about, title=title, outcome="Booked.", **wanted).task
+        return actions.hand_over(actor=actor, task=task).task
+
+
+def work(house, title="Trip to Vienna", *, moment=MORNING, **wanted) -> Task:
+    """Ben is working on it."""
+    task = order(house, title, moment=moment, **wanted)
+    with inside(house.ben, moment):
+        actions.accept_task(actor=house.ben, task=task)
+        return actions.start_task(actor=house.ben, task=task).task
+
+
+def ask(house, task, text="7:55 or 9:30?", *, moment=MORNING, by="ben", **how):
+    with inside(getattr(house, by), moment):
+        return actions.ask_question(actor=getattr(house, by), about=task, text=text, **how).question
+
+
+def deliver(house, task, *, moment=MORNING):
+    with inside(house.ben, moment):
+        return actions.deliver(actor=house.ben, task=task, text="Here it is.").delivery
+
+
+def do(actor, verb, *, moment=MORNING, **how):
+    with inside(actor, moment):
+        return getattr(actions, verb)(actor=actor, **how)
+
+
+def newcomer(house, name, role, part="", engagement=None, workspace=None) -> Actor:
+    """Somebody new in a workspace, with a part in an engagement if one is named."""
+    place = workspace or house.workspace
+    with scope(workspace=place), writes_allowed("newcomer"):
+        email = f"{name.split()[0].lower()}@{place.slug}.example"
+        person, _ = User.objects.get_or_create(email=email, defaults={"name": name, "language": "en"})
+        return _with_part(house, Actor(Membership.objects.create(user=person, role=role)), part, engagement)
+
+
+def also_in(house, actor, workspace, engagement, part="backup") -> Actor:
+    """The same person in another workspace, by the hand of whoever runs that one."""
+    with scope(workspace=workspace), writes_allowed("also_in"):
+        member = Actor(Membership.objects.create(user=actor.person, role=actor.role))
+        engagement.parts.create(membership=member.membership, role=part)
+    return member
+
+
+def another_engagement(house, client, **people):
+    with inside(house.otto):
+        return open_engagement(
+            actor=house.otto, workspace=house.workspace, client_name=client, title="", stage="working",
+            language="de", address="du", started_on=MORNING.date(), **people,
+        ).engagement  # fmt: skip
+
+
+def later(**delta):
+    return MORNING + timedelta(**delta)
+
+
+def _with_part(house, actor, part, engagement):
+    if part:
+        about = engagement or house.engagement
+        add_part(actor=house.otto, engagement=about, membership=actor.membership, role=part, decides=True)
+    return actor
+
+
+def words_of(response) -> str:
+    """What a person reads, without tags and with single spaces."""
+    import re
+    from html import unescape
+
+    text = re.sub(r"<(script|style|template|dialog)\b.*?</\1>", " ", response.content.decode(), flags=re.S)
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", text)).split())
+
+
+def main_of(response) -> str:
+    """The words of the page itself, without its frame."""
+    from types import SimpleNamespace
+
+    html = response.content
+    start = html.find(b"<main")
+    return words_of(SimpleNamespace(content=html[start : html.find(b"</main>")] if start >= 0 else html))
+
+
+def everything():
+    return scopes_disabled()

@@ -1,0 +1,60 @@
+"""The kinds of task in the settings."""
+
+import pytest
+from django_scopes import scope
+
+from vorzimmer.tasks import queries
+from vorzimmer.tasks.forms.kinds import KindForms
+from vorzimmer.tasks.kinds import kind_to_json, load_kinds
+
+TRAVEL = load_kinds()["travel"]
+
+
+def as_posted(kind=TRAVEL, **changes):
+    """The form as a browser sends it back untouched."""
+    forms = KindForms(kind, True)
+    said = {f"{name}": forms.main.initial[name] for name in ("name_de", "name_en", "words_de", "words_en")} | {"active": "on"}
+    for formset in (forms.fields, forms.lines):
+        said |= {f"{formset.prefix}-TOTAL_FORMS": len(formset.forms), f"{formset.prefix}-INITIAL_FORMS": formset.initial_form_count()}
+        for form in formset.forms:
+            said |= {form.add_prefix(name): form.get_initial_for_field(field, name) or "" for name, field in form.fields.items()}
+    return {**said, **changes}
+
+
+@pytest.mark.parametrize("slug", sorted(load_kinds()))
+def test_an_untouched_form_changes_nothing(house, slug):
+    kind = load_kinds()[slug]
+    said = {name: "" if value is None else str(value) for name, value in as_posted(kind).items()}
+    forms = KindForms(kind, True, said)
+    assert forms.is_valid(), (forms.main.errors, forms.fields.errors, forms.lines.errors)
+    assert forms.content == kind_to_json(kind)
+
+
+def test_a_new_field_a_deleted_one_and_another_order(house, visitor):
+    last = len(TRAVEL.fields)
+    said = as_posted(**{
+        f"fields-{last}-label_de": "Flughafen", f"fields-{last}-need": "required", f"fields-{last}-type": "text",
+        f"fields-{last}-ORDER": 1, "fields-0-DELETE": "on", "name_de": "Dienstreise",
+    })  # fmt: skip
+    answer = visitor.sign_in(house.otto).post("/settings/kinds/travel/", said)
+    assert answer.status_code == 302
+    with scope(workspace=house.workspace):
+        kind = queries.kinds_of()["travel"]
+    assert kind.name.de == "Dienstreise"
+    assert kind.field("flughafen").label.de == "Flughafen"
+    assert kind.field("traveller") is None
+    assert kind.field("cost_limit") == TRAVEL.field("cost_limit")
+
+
+def test_a_choice_without_choices_comes_back(house, visitor):
+    said = as_posted(**{"fields-0-type": "choice"})
+    answer = visitor.sign_in(house.carla).post("/settings/kinds/travel/", said)
+    assert answer.status_code == 422
+
+
+def test_only_who_runs_the_workspace_sees_them(house, visitor):
+    for who, status in (("otto", 200), ("carla", 200), ("anna", 404), ("ben", 404), ("susanne", 404)):
+        visitor.sign_in(getattr(house, who))
+        assert visitor.get("/settings/kinds/").status_code == status
+        assert visitor.get("/settings/kinds/travel/").status_code == status
+    assert visitor.sign_in(house.otto).get("/settings/kinds/nothing/").status_code == 404
