@@ -107,8 +107,8 @@ def _sign_in_by_code(person, email, mails):
     person.find("form[action='/sign-in/'] [name=email]").fill(email)
     person.page.keyboard.press("Enter")
     person.page.wait_for_url("**/code/**")
-    code = re.search(r"\b\d{6}\b", mails.text_to(email))
-    assert code
+    code = re.search(r"\b\d{3}\s?\d{3}\b", mails.text_to(email))
+    assert code, mails.text_to(email)
     person.find("[name=code]").fill(code.group())
     person.page.keyboard.press("Enter")
     person.page.wait_for_url(re.compile("/w/nord/"))

@@ -1,6 +1,5 @@
 """What a file is, told from its content. The name has a say only between things that are equally harmless."""
 
-import puremagic
 from django.utils.translation import gettext as _
 
 from vorzimmer.files.names import ending
@@ -137,6 +136,8 @@ def _kind_of_text(head: bytes, name: str) -> str:
 
 
 def _kind_of_bytes(head: bytes) -> str:
+    import puremagic  # its table of signatures takes a moment to read
+
     try:
         found = puremagic.magic_string(head)
     except (puremagic.PureError, ValueError):

@@ -1,16 +1,19 @@
-"""Small pictures of large files. What comes in may be broken or hostile: then there is simply no picture."""
+"""Small pictures of large files. What comes in may be broken or hostile: then there is simply no picture.
+
+PDFium and Pillow are loaded with the first picture: 13 MiB that a house without files does not pay.
+"""
 
 import io
 import logging
 import threading
 from dataclasses import dataclass
-from typing import IO, Any
-
-import pypdfium2
-from PIL import Image, ImageOps
+from typing import IO, TYPE_CHECKING, Any
 
 from vorzimmer.files import kinds
 from vorzimmer.files.models import StoredFile
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 log = logging.getLogger("vorzimmer.files")
 
@@ -40,6 +43,8 @@ def draw(file: StoredFile) -> Drawn | None:
 
 
 def _draw_picture(content: IO[Any]) -> Drawn | None:
+    from PIL import Image, ImageOps
+
     with Image.open(content, formats=FORMATS) as picture:
         if picture.width * picture.height > MOST_PIXELS:
             return None
@@ -49,6 +54,8 @@ def _draw_picture(content: IO[Any]) -> Drawn | None:
 
 
 def _draw_pdf(content: IO[Any]) -> Drawn | None:
+    import pypdfium2
+
     with _one_pdf_at_a_time:
         document = pypdfium2.PdfDocument(content)
         try:
@@ -60,7 +67,7 @@ def _draw_pdf(content: IO[Any]) -> Drawn | None:
             document.close()
 
 
-def _webp(picture: Image.Image) -> bytes:
+def _webp(picture: "Image.Image") -> bytes:
     small = picture.convert("RGBA" if "A" in picture.getbands() or picture.mode == "P" else "RGB")
     small.thumbnail((EDGE, EDGE))
     out = io.BytesIO()

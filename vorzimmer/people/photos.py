@@ -3,8 +3,6 @@
 import io
 import warnings
 
-from PIL import Image, ImageOps, UnidentifiedImageError
-
 MOST_BYTES = 10 * 1024 * 1024
 MOST_PIXELS = 40_000_000
 SIDE = 512
@@ -17,6 +15,8 @@ class NotAPhoto(ValueError):
 
 def portrait(raw: bytes) -> bytes:
     """A square WebP of at most 512 pixels a side, upright, without what the camera wrote (EXIF, place)."""
+    from PIL import Image, ImageOps, UnidentifiedImageError  # 8 MiB, and photos are rare
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)

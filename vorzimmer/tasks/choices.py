@@ -10,7 +10,7 @@ from vorzimmer.tasks import asks
 from vorzimmer.tasks.looks import Choice, go_to, go_to_brief, offer
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.rules import dates, flow
-from vorzimmer.tasks.states import ACCEPTED, DELIVERED, HANDED_OVER, IN_PROGRESS, leads_somewhere
+from vorzimmer.tasks.states import ACCEPTED, DECLINED, DELIVERED, HANDED_OVER, IN_PROGRESS, leads_somewhere
 
 __all__ = ["Choice", "main_choice", "what_next"]
 
@@ -123,4 +123,4 @@ def _pass_on(actor: Actor, task: Task) -> list[Choice]:
         return []
     if task.seeks_assistant:
         return [offer(actor, task, "pass_on", label=_("Find somebody"), main=True)]
-    return [offer(actor, task, "pass_on")]
+    return [offer(actor, task, "pass_on", main=task.state == DECLINED)]

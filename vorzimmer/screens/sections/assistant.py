@@ -54,6 +54,8 @@ class Row:
         """The promised moment in words."""
         if self.until is None:
             return ""
+        if self.until < clock.now():
+            return _("was promised for %(when)s") % {"when": moments.near(self.until)}
         text = _("answer by %(when)s") if self.task.promise_text else _("finished by %(when)s")
         return text % {"when": moments.near(self.until)}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from vorzimmer.foundation import moments
+from vorzimmer.foundation import clock, moments
 from vorzimmer.screens.sections import asks
 from vorzimmer.screens.sections.asks import Ask
 from vorzimmer.screens.sections.assistant import Desk
@@ -34,7 +34,9 @@ def _of_desk(desk: Desk, asked: int) -> list[str]:
     said = [text % {"number": number_word(due)}]
     if desk.next is not None and desk.next.until is not None:
         values = {"when": moments.near(desk.next.until), "task": desk.next.task.title}
-        said.append(_("Promised first: “%(task)s”, %(when)s.") % values)
+        late = desk.next.until < clock.now()
+        text = _("Late: “%(task)s”, promised for %(when)s.") if late else _("Promised first: “%(task)s”, %(when)s.")
+        said.append(text % values)
     return said
 
 

@@ -1,9 +1,11 @@
 """A small week at Nordlicht, made by the real verbs; everybody reads English."""
 
+import re
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from html import unescape
 
-from django_scopes import scope, scopes_disabled
+from django_scopes import scope
 
 from vorzimmer.engagements.actions import add_part, open_engagement
 from vorzimmer.foundation import clock
@@ -76,12 +78,15 @@ def also_in(house, actor, workspace, engagement, part="backup") -> Actor:
     return member
 
 
-def another_engagement(house, client, **people):
+def another_engagement(house, client, contacts=(), lead=None):
     with inside(house.otto):
         return open_engagement(
-            actor=house.otto, workspace=house.workspace, client_name=client, title="", stage="working",
-            language="de", address="du", started_on=MORNING.date(), **people,
-        ).engagement  # fmt: skip
+            actor=house.otto,
+            workspace=house.workspace,
+            client_name=client,
+            contacts=[each.membership for each in contacts],
+            lead=lead.membership if lead else None,
+        ).engagement
 
 
 def later(**delta):
@@ -96,22 +101,9 @@ def _with_part(house, actor, part, engagement):
 
 
 def words_of(response) -> str:
-    """What a person reads, without tags and with single spaces."""
-    import re
-    from html import unescape
-
-    text = re.sub(r"<(script|style|template|dialog)\b.*?</\1>", " ", response.content.decode(), flags=re.S)
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", text)).split())
-
-
-def main_of(response) -> str:
-    """The words of the page itself, without its frame."""
-    from types import SimpleNamespace
-
-    html = response.content
-    start = html.find(b"<main")
-    return words_of(SimpleNamespace(content=html[start : html.find(b"</main>")] if start >= 0 else html))
-
-
-def everything():
-    return scopes_disabled()
+    """What a person reads on the page itself, without the frame, tags and what is hidden."""
+    html = response.content.decode()
+    if "<main" in html:
+        html = html[html.index("<main") : html.index("</main>")]
+    html = re.sub(r"<(script|style|template|dialog)\b.*?</\1>", " ", html, flags=re.S)
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())

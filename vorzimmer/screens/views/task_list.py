@@ -10,6 +10,7 @@ from vorzimmer.people.requests import Request
 from vorzimmer.screens import task_filters
 from vorzimmer.tasks.queries import open_tasks
 
+MOST = 50
 NARROWING = ("engagement", "person", "kind", "due")
 
 
@@ -23,7 +24,7 @@ def part_task_list(request: Request) -> dict[str, Any]:
     """What the list and its filters show."""
     actor, query = request.actor, request.GET
     filters = task_filters.read(query)
-    page = open_tasks(actor, filters)
+    page = open_tasks(actor, filters, most=MOST)
     narrowed = [name for name in NARROWING if query.get(name)]
     first = filters.after is None
     plain = first and filters.state == "open" and not (narrowed or filters.turn or filters.text)

@@ -28,9 +28,7 @@ def every_promise(house, actor, verb, subject, monkeypatch, **said):
 def heard(monkeypatch):
     """The topics that open pages are told, in order."""
     topics = []
-    monkeypatch.setattr(
-        "vorzimmer.live.hub.changed", lambda who, names: topics.append((set(who), list(names)))
-    )
+    monkeypatch.setattr("vorzimmer.live.hub.changed", lambda who, names: topics.append((set(who), list(names))))
     yield topics
 
 

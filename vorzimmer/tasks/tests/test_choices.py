@@ -60,6 +60,8 @@ def test_the_coordination_finds_somebody(house):
     task = task_in(house, "accepted")
     actions.pass_on(actor=house.ben, task=task, to=None)
     assert main(house.carla, task) == "pass_on"
+    assert main(house.carla, task_in(house, "declined")) == "pass_on"
+    assert main(house.ben, task_in(house, "declined")) is None
 
 
 def test_what_is_offered_is_allowed(house):

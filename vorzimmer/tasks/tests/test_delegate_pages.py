@@ -15,7 +15,9 @@ SAID = {
 @pytest.fixture
 def delegate(house, visitor):
     def post(who="anna", **fields):
-        return visitor.sign_in(getattr(house, who)).post("/tasks/new/", {"engagement": house.engagement.pk, **SAID, **fields})
+        return visitor.sign_in(getattr(house, who)).post(
+            "/tasks/new/", {"engagement": house.engagement.pk, **SAID, **fields}
+        )
 
     return post
 
@@ -30,7 +32,11 @@ def test_a_few_words_are_enough_and_the_kind_is_suggested(house, delegate, visit
     task = only_task(house)
     assert (answer.status_code, answer.url) == (302, f"/w/nord/tasks/{task.pk}/")
     assert (task.title, task.kind, task.state) == ("Flug nach Wien buchen", "travel", "handed_over")
-    assert (task.due_zone, task.due_at.isoformat(), task.budget_minutes) == ("Europe/Vienna", "2099-11-27T16:00:00+00:00", 45)
+    assert (task.due_zone, task.due_at.isoformat(), task.budget_minutes) == (
+        "Europe/Vienna",
+        "2099-11-27T16:00:00+00:00",
+        45,
+    )
     assert (task.brief, task.gaps) == ({"route": "Berlin – Wien"}, {"leave_at": "ask"})
     page = visitor.get(f"/tasks/{task.pk}/")
     assert b"Ben" in page.content
@@ -83,13 +89,19 @@ def test_sent_twice_there_is_one_task(house, delegate):
 
 def test_while_typing_meter_fields_and_button_follow(house, visitor):
     visitor.sign_in(house.anna)
-    said = {"engagement": str(house.engagement.pk), "outcome": "Flug nach Wien", "shown_engagement": str(house.engagement.pk)}
+    said = {
+        "engagement": str(house.engagement.pk),
+        "outcome": "Flug nach Wien",
+        "shown_engagement": str(house.engagement.pk),
+    }
     html = visitor.get("/tasks/new/fields/", query_params=said, part="delegate_live").content.decode()
     assert "<html" not in html
-    assert '#delegate_fields' in html
+    assert "#delegate_fields" in html
     assert 'name="brief-route"' in html
     assert "#delegate_send" not in html
-    again = visitor.get("/tasks/new/fields/", query_params={**said, "shown_kind": "travel", "shown_suggested": "travel"})
+    again = visitor.get(
+        "/tasks/new/fields/", query_params={**said, "shown_kind": "travel", "shown_suggested": "travel"}
+    )
     assert "#delegate_fields" not in again.content.decode()
 
 

@@ -13,11 +13,19 @@ TRAVEL = load_kinds()["travel"]
 def as_posted(kind=TRAVEL, **changes):
     """The form as a browser sends it back untouched."""
     forms = KindForms(kind, True)
-    said = {f"{name}": forms.main.initial[name] for name in ("name_de", "name_en", "words_de", "words_en")} | {"active": "on"}
+    said = {f"{name}": forms.main.initial[name] for name in ("name_de", "name_en", "words_de", "words_en")} | {
+        "active": "on"
+    }
     for formset in (forms.fields, forms.lines):
-        said |= {f"{formset.prefix}-TOTAL_FORMS": len(formset.forms), f"{formset.prefix}-INITIAL_FORMS": formset.initial_form_count()}
+        said |= {
+            f"{formset.prefix}-TOTAL_FORMS": len(formset.forms),
+            f"{formset.prefix}-INITIAL_FORMS": formset.initial_form_count(),
+        }
         for form in formset.forms:
-            said |= {form.add_prefix(name): form.get_initial_for_field(field, name) or "" for name, field in form.fields.items()}
+            said |= {
+                form.add_prefix(name): form.get_initial_for_field(field, name) or ""
+                for name, field in form.fields.items()
+            }
     return {**said, **changes}
 
 
