@@ -11,7 +11,7 @@ from datetime import timedelta
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
 
-import django  # noqa: E402
+import django
 
 django.setup()
 
@@ -30,7 +30,7 @@ from vorzimmer.tenancy.writes import writes_allowed  # noqa: E402
 
 ENGAGEMENTS, MESSAGES, BATCH = 40, 5, 2000
 OPEN = ["handed_over", "accepted", "in_progress", "delivered"]
-WORDS = "Reise Wien Rechnung Häuser Angebot Termin Protokoll Präsentation Einladung Recherche Vertrag Übersetzung".split()
+WORDS = ["Reise", "Wien", "Rechnung", "Häuser", "Angebot", "Termin", "Protokoll", "Präsentation", "Einladung", "Recherche", "Vertrag", "Übersetzung"]
 
 
 def person(email: str, name: str, role: str) -> Membership:

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
 
-import django  # noqa: E402
+import django
 
 django.setup()
 

@@ -6,7 +6,7 @@ import tempfile
 os.environ["VORZIMMER_TESTING"] = "1"
 os.environ.setdefault("VORZIMMER_DATA", tempfile.mkdtemp(prefix="vorzimmer-test-"))
 
-from vorzimmer.config.settings import *  # noqa: E402, F403
+from vorzimmer.config.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 if "sqlite" in DATABASES["default"]["ENGINE"]:  # noqa: F405

@@ -84,6 +84,13 @@ class Person:
         """An error in the console that belongs to the story."""
         self.forgiven.append(words)
 
+    def take_errors(self) -> list[str]:
+        """What the console said since the last time."""
+        left = [said for said in self.errors if not any(words in said for words in self.forgiven)]
+        self.errors.clear()
+        return left
+
     def saw_no_error(self) -> None:
         """Nothing in the console: no script error, nothing that the content security policy refused."""
-        assert [said for said in self.errors if not any(words in said for words in self.forgiven)] == []
+        left = self.take_errors()
+        assert not left, left

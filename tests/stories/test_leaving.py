@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.stories.fill import PASSWORD
+
 pytestmark = pytest.mark.browser
 
 TELLS_BYE = """
@@ -27,6 +29,8 @@ def test_carla_removes_bea_and_her_open_page_is_cut_off(asked, come):
     row = carla.find("li").filter(has_text="bea@nord.example")
     row.locator("summary").click()
     row.get_by_role("link", name="entfernen").click()
+    carla.find("[name=password]").fill(PASSWORD)  # what comes now is important: once more, who is it?
+    carla.page.keyboard.press("Enter")
     carla.find("main form button.danger").click()
     expect(carla.find("main")).not_to_contain_text("bea@nord.example")
 

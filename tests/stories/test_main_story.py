@@ -67,7 +67,7 @@ def test_anna_delegates_ben_asks_and_delivers_and_carla_sees_what_waits_for_whom
 def test_the_same_in_english_after_signing_in_with_a_code_from_a_mail(come, house, mails):
     anna, ben = come(locale="en-GB"), come("ben")
     _sign_in_by_code(anna, house.people["anna"]["email"], mails)
-    anna.page.goto("/account/")
+    anna.page.goto("/account/preferences/")
     anna.find("[name=language][value=en]").check()
     anna.find("form:has([name=language]) button").last.click()
     anna.inside = "/w/nord"

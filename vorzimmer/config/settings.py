@@ -8,7 +8,6 @@ from django.utils.csp import CSP
 
 from vorzimmer.config.places import BASE_DIR, BASE_URL, DATA, HTTPS, databases, env, mailers
 
-
 DEMO = env.bool("VORZIMMER_DEMO", default=False)
 DEBUG = env.bool("VORZIMMER_DEBUG", default=False)
 TESTING = env.bool("VORZIMMER_TESTING", default=False)
@@ -124,7 +123,7 @@ MAIL_DELAY_SECONDS = env.int("MAIL_DELAY_SECONDS", default=120)
 MAILERS = mailers()
 
 LOGGING_CONFIG = "vorzimmer.config.logs.configure"
-LOGGING = {"json": not DEBUG, "level": "INFO"}
+LOGGING = {"json": not DEBUG, "level": env.str("LOG_LEVEL", default="WARNING" if DEMO else "INFO")}
 
 AUTH_USER_MODEL = "people.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

@@ -37,9 +37,7 @@ PAGE_MARKS = (
 )
 OTHER_NAMES = {"image/x-ms-bmp": "image/bmp", "application/ogg": "audio/ogg", "audio/x-wav": "audio/wav"}
 
-PICTURES = frozenset(
-    {"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/tiff", "image/avif"}
-)
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/tiff", "image/avif"})
 PDF = "application/pdf"
 PROGRAM = "application/x-executable"
 UNKNOWN = "application/octet-stream"
@@ -63,9 +61,7 @@ HARMLESS = (
 def kind_of(head: bytes, tail: bytes, name: str) -> str:
     """The content type. `head` and `tail` are up to SAMPLE bytes from both ends."""
     if head.startswith(b"PK\x03\x04"):
-        return next(
-            (kind for mark, kind in OFFICE.items() if mark in head or mark in tail), "application/zip"
-        )
+        return next((kind for mark, kind in OFFICE.items() if mark in head or mark in tail), "application/zip")
     if head.startswith(PROGRAMS):
         return PROGRAM
     if head.startswith(b"%PDF-"):

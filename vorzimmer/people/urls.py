@@ -1,24 +1,20 @@
 """Addresses of the doors and of one's own account. allauth's pages keep the names it looks them up by."""
 
 from allauth.account import views as account
-from allauth.mfa.base import views as factors
-from allauth.mfa.recovery_codes import views as recovery_codes
-from allauth.mfa.totp import views as app
-from allauth.mfa.webauthn import views as passkeys
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
 from .views import confirm, devices, front_door, home, photo, profile
-from .views.allauth_pages import ends_other_devices, guarded, page, public
+from .views.allauth_pages import ends_other_devices, guarded, later, page, public
 
 sign_in = [
     path("", front_door.sign_in, name="account_login"),
     path("", front_door.sign_in, name="account_request_login_code"),
     path("code/", public(account.confirm_login_code), name="account_confirm_login_code"),
     path("password/", front_door.sign_in_by_password, name="sign_in_by_password"),
-    path("passkey/", public(passkeys.login_webauthn), name="mfa_login_webauthn"),
-    path("second-step/", public(factors.authenticate), name="mfa_authenticate"),
+    path("passkey/", public(later("webauthn.login_webauthn")), name="mfa_login_webauthn"),
+    path("second-step/", public(later("base.authenticate")), name="mfa_authenticate"),
     path("as/", front_door.sign_in_as, name="sign_in_as"),
     path("closed/", public(account.account_inactive), name="account_inactive"),
     path("password/forgotten/", public(account.password_reset), name="account_reset_password"),
@@ -36,24 +32,24 @@ sign_in = [
 ]
 
 security = [
-    path("", page(factors.index), name="mfa_index"),
-    path("app/", guarded(app.activate_totp), name="mfa_activate_totp"),
-    path("app/remove/", guarded(app.deactivate_totp), name="mfa_deactivate_totp"),
-    path("recovery-codes/", guarded(recovery_codes.view_recovery_codes), name="mfa_view_recovery_codes"),
+    path("", page(later("base.index")), name="mfa_index"),
+    path("app/", guarded(later("totp.activate_totp")), name="mfa_activate_totp"),
+    path("app/remove/", guarded(later("totp.deactivate_totp")), name="mfa_deactivate_totp"),
+    path("recovery-codes/", guarded(later("recovery_codes.view_recovery_codes")), name="mfa_view_recovery_codes"),
     path(
         "recovery-codes/new/",
-        guarded(recovery_codes.generate_recovery_codes),
+        guarded(later("recovery_codes.generate_recovery_codes")),
         name="mfa_generate_recovery_codes",
     ),
     path(
         "recovery-codes/download/",
-        guarded(recovery_codes.download_recovery_codes),
+        guarded(later("recovery_codes.download_recovery_codes")),
         name="mfa_download_recovery_codes",
     ),
-    path("passkeys/", page(passkeys.list_webauthn), name="mfa_list_webauthn"),
-    path("passkeys/add/", guarded(passkeys.add_webauthn), name="mfa_add_webauthn"),
-    path("passkeys/<int:pk>/", guarded(passkeys.edit_webauthn), name="mfa_edit_webauthn"),
-    path("passkeys/<int:pk>/remove/", guarded(passkeys.remove_webauthn), name="mfa_remove_webauthn"),
+    path("passkeys/", page(later("webauthn.list_webauthn")), name="mfa_list_webauthn"),
+    path("passkeys/add/", guarded(later("webauthn.add_webauthn")), name="mfa_add_webauthn"),
+    path("passkeys/<int:pk>/", guarded(later("webauthn.edit_webauthn")), name="mfa_edit_webauthn"),
+    path("passkeys/<int:pk>/remove/", guarded(later("webauthn.remove_webauthn")), name="mfa_remove_webauthn"),
     path("password/", ends_other_devices(page(account.password_change)), name="account_change_password"),
     path("password/set/", ends_other_devices(guarded(account.password_set)), name="account_set_password"),
     path("address/", guarded(account.email), name="account_email"),
@@ -62,8 +58,8 @@ security = [
 
 confirming = [
     path("password/", page(account.reauthenticate), name="account_reauthenticate"),
-    path("app/", page(factors.reauthenticate), name="mfa_reauthenticate"),
-    path("passkey/", page(passkeys.reauthenticate_webauthn), name="mfa_reauthenticate_webauthn"),
+    path("app/", page(later("base.reauthenticate")), name="mfa_reauthenticate"),
+    path("passkey/", page(later("webauthn.reauthenticate_webauthn")), name="mfa_reauthenticate_webauthn"),
 ]
 
 own_account = [

@@ -14,6 +14,7 @@ from vorzimmer.foundation import clock
 from vorzimmer.jobs.models import Job
 from vorzimmer.notifications.models import Notification
 from vorzimmer.people.actor import Actor
+from vorzimmer.tasks.actions import add_kinds
 from vorzimmer.tenancy.models import Workspace
 from vorzimmer.tenancy.writes import writes_allowed
 
@@ -29,6 +30,7 @@ def build() -> None:
         nordlicht = workspace(SLUG, "Nordlicht Assistenz")
         with scope(workspace=nordlicht):
             cast = actors(AGENCY)
+            add_kinds(actor=cast["otto"], workspace=nordlicht)
             rooms = engagements(nordlicht, cast)
     with scope(workspace=nordlicht):
         story(days, cast, rooms)

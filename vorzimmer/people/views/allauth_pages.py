@@ -7,6 +7,7 @@ from typing import Any
 from allauth.core.ratelimit import respond_429
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
+from django.utils.module_loading import import_string
 
 from vorzimmer.people import sessions, stepup
 from vorzimmer.people.models import User
@@ -36,6 +37,18 @@ def page(view: View) -> View:
         return answered(request, view(request, *args, **kwargs))
 
     return shown
+
+
+def later(name: str) -> View:
+    """A view of a second factor, `webauthn.list_webauthn`, loaded when it is asked for: cryptography weighs 8 MiB."""
+    package, _, view = name.partition(".")
+
+    def found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer: HttpResponse = import_string(f"allauth.mfa.{package}.views.{view}")(request, *args, **kwargs)
+        return answer
+
+    found.__name__ = view
+    return found
 
 
 def public(view: View) -> View:

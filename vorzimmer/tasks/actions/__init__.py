@@ -19,6 +19,7 @@ from .decline_task import decline_task
 from .delete_draft import delete_draft
 from .deliver import deliver
 from .deliver_interim import deliver_interim
+from .escalate_complaint import escalate_complaint
 from .hand_over import hand_over
 from .move_step import move_step
 from .note_call import note_call
@@ -64,6 +65,7 @@ __all__ = [
     "delete_draft",
     "deliver",
     "deliver_interim",
+    "escalate_complaint",
     "hand_over",
     "move_step",
     "note_call",

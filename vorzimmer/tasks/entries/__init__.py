@@ -1,7 +1,7 @@
 """What can happen in this room: who may know, who is told, which parts of pages are out of date."""
 
 from .brief import DateAgreed, DateProposed, DateRefused, TaskAcceptedWithDate, TaskChanged
-from .complaints import ComplaintRaised, ComplaintSettled
+from .complaints import ComplaintEscalated, ComplaintRaised, ComplaintSettled
 from .deliveries import (
     ApprovalTakenBack,
     ChangesRequested,
@@ -35,6 +35,7 @@ __all__ = [
     "ApprovalTakenBack",
     "CallNoted",
     "ChangesRequested",
+    "ComplaintEscalated",
     "ComplaintRaised",
     "ComplaintSettled",
     "DateAgreed",

@@ -38,6 +38,19 @@ class ComplaintRaised(ComplaintHappening):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ComplaintEscalated(ComplaintHappening):
+    """Nobody settled it in time: the coordination decides now."""
+
+    kind = "tasks.complaint_escalated"
+    sentence = _("The complaint of %(who)s about “%(task)s” was not settled in time: the coordination decides")
+    needs_you = True
+
+    def told(self) -> Iterable[UUID]:
+        supervisors = [member.pk for member in self.task.engagement.team.with_role("supervisor")]
+        return {*self.coordination_ids(), *supervisors}
+
+
+@dataclass(frozen=True, kw_only=True)
 class ComplaintSettled(ComplaintHappening):
     """How it ended."""
 

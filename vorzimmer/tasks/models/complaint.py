@@ -18,6 +18,7 @@ class Complaint(RoomModel):
     raised_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
     raised_at = models.DateTimeField(default=clock.now)
     settle_by = models.DateTimeField()
+    escalated_at = models.DateTimeField(null=True, blank=True)
     settlement = models.TextField(blank=True)
     settled_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     settled_at = models.DateTimeField(null=True, blank=True)
@@ -35,6 +36,11 @@ class Complaint(RoomModel):
         """Write down how it ended."""
         self.settlement, self.settled_by, self.settled_at = text, by, clock.now()
         self.save(update_fields=["settlement", "settled_by", "settled_at"])
+
+    def escalate(self) -> None:
+        """The two have had their time: the coordination decides."""
+        self.escalated_at = clock.now()
+        self.save(update_fields=["escalated_at"])
 
     # Facts
 

@@ -8,6 +8,7 @@ from .deliveries import (
     deliveries_to_approve,
     get_complaint,
     get_delivery,
+    lapsed_complaints,
     own_rating,
 )
 from .filters import Cursor, TaskFilters
@@ -68,6 +69,7 @@ __all__ = [
     "kind_faces",
     "kind_of",
     "kinds_of",
+    "lapsed_complaints",
     "my_turn",
     "open_date",
     "open_questions_for",

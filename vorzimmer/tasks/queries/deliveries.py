@@ -135,3 +135,9 @@ def _readable(deliveries: "QuerySet[Delivery]") -> "QuerySet[Delivery]":
 
 
 access.shown_in.append(shown_with_a_task)
+
+
+def lapsed_complaints() -> list[Complaint]:
+    """Open ones that the two have not settled in time, in the workspace of the scope."""
+    lapsed = Complaint.objects.filter(settled_at=None, escalated_at=None, settle_by__lte=clock.now())
+    return list(lapsed.select_related("task__engagement__client", "raised_by__user", "raised_by__workspace"))

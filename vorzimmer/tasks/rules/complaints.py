@@ -48,6 +48,15 @@ def settle(actor: Actor, complaint: Complaint) -> Reason:
     return _("The client’s side says how it ended, or the coordination decides.")
 
 
+def escalate(actor: Actor, complaint: Complaint) -> Reason:
+    """Once, when the days for settling it have passed."""
+    if not complaint.is_open or complaint.escalated_at is not None:
+        return _("This complaint is settled already.")
+    if clock.now() < complaint.settle_by:
+        return _("The two still have time to settle this complaint.")
+    return None
+
+
 def working_days_later(task: Task, moment: datetime, days: int) -> datetime:
     """The evening so many working days after a moment, by the public holidays of the workspace."""
     here: Workspace = task.workspace

@@ -1,0 +1,47 @@
+"""Looking at a page with the eyes of people who do not see, do not use a mouse, or have a narrow screen."""
+
+from collections.abc import Iterator
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+SIZES = [(1280, 900), (390, 844)]
+NARROWEST = 320
+
+VIOLATIONS = """
+async (tags) => {
+  const found = await axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.any.concat(node.all, node.none).map((each) => each.message).join("; ").slice(0, 200)})`));
+}
+"""
+TOO_WIDE = """
+() => {
+  const all = document.scrollingElement.scrollWidth - innerWidth;
+  if (all <= 0) return "";
+  const wide = [...document.querySelectorAll("body *")].filter((each) => each.getBoundingClientRect().right > innerWidth + 1);
+  return `${all} px too wide: ` + wide.slice(-3).map((each) => each.outerHTML.slice(0, 120)).join(" | ");
+}
+"""
+DOUBLE_NAMES = """
+() => {
+  const ids = [...document.querySelectorAll("[id]")].map((each) => each.id);
+  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+}
+"""
+
+
+def complaints(page: Page) -> Iterator[str]:
+    """What is wrong with the page that is open, in every light and size; the page is not loaded again for it."""
+    for name in page.evaluate(DOUBLE_NAMES):
+        yield f"two elements are called #{name}"
+    page.evaluate(AXE_SCRIPT)
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        for light in ("light", "dark"):
+            page.emulate_media(color_scheme=light, reduced_motion="reduce")  # type: ignore[arg-type]
+            for violation in page.evaluate(VIOLATIONS, TAGS):
+                yield f"{width} {light}: {violation}"
+    page.set_viewport_size({"width": NARROWEST, "height": 700})
+    if too_wide := page.evaluate(TOO_WIDE):
+        yield f"at {NARROWEST}: {too_wide}"

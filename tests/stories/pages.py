@@ -1,0 +1,54 @@
+"""The pages that people look at, in the demo: who, a short name, where."""
+
+from playwright.sync_api import Page
+
+PAGES: dict[str, list[tuple[str, str]]] = {
+    "": [("sign-in", "/sign-in/"), ("sign-in-password", "/sign-in/password/"), ("forgotten", "/sign-in/password/forgotten/"), ("offline", "/offline/")],
+    "anna": [
+        ("today", "in:/"), ("tasks", "in:/tasks/"), ("tasks-done", "in:/tasks/?state=closed"), ("delegate", "in:/tasks/new/?outcome=Reise"),
+        ("task-asked", "task:Reise Wien"), ("task-delivered", "task:Einladungsschreiben"), ("task-done", "done:"),
+        ("change-briefing", "task:Reise Wien+brief/change/"), ("questions", "in:/questions/"), ("conversations", "in:/conversations/"),
+        ("conversation", "conversation:"), ("engagements", "in:/engagements/"), ("engagement", "engagement:"),
+        ("notifications", "in:/notifications/"), ("settings", "in:/settings/"), ("settings-notifications", "in:/settings/notifications/"),
+        ("settings-hours", "in:/settings/hours/"), ("account", "/account/"), ("preferences", "/account/preferences/"),
+        ("devices", "/account/sessions/"), ("security", "/account/security/"), ("nothing-here", "in:/nowhere/"),
+    ],
+    "ben": [
+        ("today-assistant", "in:/"), ("tasks-assistant", "in:/tasks/"), ("task-new", "task:Drei Anbieter"), ("task-in-work", "task:Protokoll"),
+        ("ask", "task:Protokoll+questions/ask/"), ("another-date", "task:Drei Anbieter+accept-with-date/"), ("pass-on", "task:Drei Anbieter+pass-on/"),
+        ("home", "/"),
+    ],
+    "carla": [
+        ("today-coordinator", "in:/"), ("tasks-coordinator", "in:/tasks/"), ("members", "in:/members/"), ("invite", "in:/members/invite/"),
+        ("open-engagement", "in:/engagements/new/"), ("kinds", "in:/settings/kinds/"), ("kind", "in:/settings/kinds/travel/"),
+        ("people", "engagement:people/"), ("engagement-settings", "engagement:settings/"),
+    ],
+    "susanne": [("today-supervisor", "in:/"), ("task-supervisor", "task:Reise Wien")],
+    "otto": [("today-owner", "in:/"), ("workspace", "in:/settings/workspace/"), ("jobs", "in:/settings/jobs/")],
+}  # fmt: skip
+
+FIND = """([title, link]) => [...document.querySelectorAll(link)].find((each) => each.textContent.includes(title))?.pathname"""
+
+
+def visit(page: Page, inside: str, place: str) -> None:
+    """Open a page by its place: an address, `in:` an address of the workspace, `task:` a title and what follows it."""
+    kind, _, rest = place.rpartition(":")
+    if not kind:
+        page.goto(place)
+    elif kind == "in":
+        page.goto(inside + rest)
+    else:
+        page.goto(_address(page, inside, kind, rest))
+    page.wait_for_load_state("load")
+
+
+def _address(page: Page, inside: str, kind: str, rest: str) -> str:
+    lists = {
+        "task": "/tasks/", "done": "/tasks/?state=closed", "engagement": "/engagements/", "conversation": "/conversations/",
+    }  # fmt: skip
+    title, _, more = rest.partition("+") if kind == "task" else ("", "", rest)
+    page.goto(inside + lists[kind])
+    parts = {"task": "a[href*='/tasks/0']", "done": "a[href*='/tasks/0']", "engagement": "main a[href*='/engagements/0']"}
+    path = page.evaluate(FIND, [title, parts.get(kind, "main a[href*='/conversations/0'], main a[href*='/conversation/']")])
+    assert path, f"{title or kind} is not on {page.url}"
+    return str(path) + more
