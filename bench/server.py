@@ -1,6 +1,7 @@
 """The product as it is run for real, started for a measurement, with what it costs."""
 
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -30,6 +31,7 @@ class Server:
         self.process: subprocess.Popen[bytes] | None = None
 
     def command(self, *arguments: str) -> str:
+        """What the Python module or script prints, run in the server's environment."""
         done = subprocess.run(
             [".venv/bin/python", *arguments], env=self.env, check=True, stdout=subprocess.PIPE, text=True
         )
@@ -59,6 +61,20 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.process.kill()
             self.process = None
+
+    def remove(self) -> None:
+        """Stop, and delete everything that was kept."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def settle(self) -> None:
+        """Wait until what a start brings along (jobs that became due) is done: no more than 2 % of a core."""
+        end = time.monotonic() + 120
+        while time.monotonic() < end:
+            before = self.cpu()
+            time.sleep(1)
+            if self.cpu() - before < 0.02:
+                return
 
     def rss_mib(self) -> float:
         assert self.process

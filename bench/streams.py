@@ -4,8 +4,8 @@ import asyncio
 import resource
 import threading
 import time
-from uuid import uuid4
 
+from bench.asked import say
 from bench.server import Server
 from bench.visits import Visitor, figures
 
@@ -25,8 +25,7 @@ def delivery(server: Server, seen: dict[str, str]) -> dict[str, float]:
     taken = []
     for _ in range(MESSAGES):
         known, begun = len(arrived), time.perf_counter()
-        ben.post(f"/w/bench/conversations/{seen['task']}/post/", {"text": "Noch etwas.", "client_id": str(uuid4())},
-                 **{"HX-Request": "true", "HX-Target": "conversation"})  # fmt: skip
+        say(ben, seen["task"])
         while len(arrived) == known and time.perf_counter() - begun < 5:
             time.sleep(0.0005)
         taken.append((arrived[known] - begun) * 1000)
@@ -36,7 +35,9 @@ def delivery(server: Server, seen: dict[str, str]) -> dict[str, float]:
     return {f"delivery_{name}": value for name, value in figures(taken).items()}
 
 
-async def _listen(port: int, session: str, arrived: list[float], ready: threading.Event, ended: threading.Event) -> None:
+async def _listen(
+    port: int, session: str, arrived: list[float], ready: threading.Event, ended: threading.Event
+) -> None:
     reader, writer = await _open(port, session)
     ready.set()
     while not ended.is_set():

@@ -29,9 +29,7 @@ class Threads:
         self.started = 0
         self.idle = 0
         self.counting = threading.Lock()
-        self.work: SimpleQueue[tuple[asyncio.AbstractEventLoop, asyncio.Future[Any], Callable[[], Any]]] = (
-            SimpleQueue()
-        )
+        self.work: SimpleQueue[tuple[asyncio.AbstractEventLoop, asyncio.Future[Any], Callable[[], Any]]] = SimpleQueue()
 
     def run(self, function: Callable[[], Any]) -> "asyncio.Future[Any]":
         """Call in a thread; awaited in the event loop that calls this."""
@@ -104,9 +102,7 @@ class Bridge:
             if isinstance(answer.stream, FileBlocks):
                 await self._send_file(answer, answer.stream, send)
             elif answer.stream is None:
-                await send(
-                    {"type": "http.response.start", "status": answer.status, "headers": answer.headers}
-                )
+                await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
                 await send({"type": "http.response.body", "body": answer.body})
         finally:
             body.close()
@@ -145,9 +141,7 @@ class Bridge:
                 close()
         return answer
 
-    def _push(
-        self, answer: Answer, chunks: Iterable[bytes], send: Send, loop: asyncio.AbstractEventLoop
-    ) -> None:
+    def _push(self, answer: Answer, chunks: Iterable[bytes], send: Send, loop: asyncio.AbstractEventLoop) -> None:
         """A stream that Django makes up as it goes stays in its thread, for its database connection."""
 
         def say(message: dict[str, Any]) -> None:

@@ -73,9 +73,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _listens(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     command.add_argument("--host", default=os.environ.get("HOST", "127.0.0.1"), help="address to listen on")
-    command.add_argument(
-        "--port", type=int, default=int(os.environ.get("PORT", "8000")), help="port to listen on"
-    )
+    command.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")), help="port to listen on")
     return command
 
 
@@ -87,9 +85,7 @@ def serve(options: argparse.Namespace) -> int:
     from vorzimmer.config import server
 
     if not server.port_is_free(options.host, options.port):
-        return _stop(
-            f"Port {options.port} on {options.host} is taken. Choose another one with PORT=8001 or --port."
-        )
+        return _stop(f"Port {options.port} on {options.host} is taken. Choose another one with PORT=8001 or --port.")
     _set_up()
     if "worker" not in serves and (reason := _alone()):
         return _stop(reason)
@@ -178,9 +174,7 @@ def _alone() -> str:
 
     if bus.current().shared:
         return ""
-    return (
-        "Several processes need PostgreSQL (DATABASE_URL) or Redis (REDIS_URL). One does all: vorzimmer run"
-    )
+    return "Several processes need PostgreSQL (DATABASE_URL) or Redis (REDIS_URL). One does all: vorzimmer run"
 
 
 def _count_together() -> None:

@@ -45,20 +45,14 @@ def _data() -> Finding:
 def _database() -> Finding:
     name = settings.DATABASES["default"]["ENGINE"].rsplit(".", 1)[-1]
     good = health.database() == health.OK
-    return Finding(
-        good, f"The database ({name}) answers." if good else f"The database ({name}) does not answer."
-    )
+    return Finding(good, f"The database ({name}) answers." if good else f"The database ({name}) does not answer.")
 
 
 def _tables() -> list[Finding]:
     if health.database() != health.OK:
         return []
     missing = len(health.unapplied())
-    words = (
-        "Its tables are up to date."
-        if not missing
-        else f"{missing} migrations are missing: vorzimmer migrate"
-    )
+    words = "Its tables are up to date." if not missing else f"{missing} migrations are missing: vorzimmer migrate"
     return [Finding(not missing, words)]
 
 
@@ -68,12 +62,8 @@ def _address() -> Finding:
     if parts.scheme == "https":
         return Finding(True, f"People reach it at {settings.BASE_URL}.")
     if local:
-        return Finding(
-            True, f"Reachable on this machine only ({settings.BASE_URL}); BASE_URL=https://… for others."
-        )
-    return Finding(
-        False, f"{settings.BASE_URL} is not encrypted: put a proxy with https in front and set BASE_URL."
-    )
+        return Finding(True, f"Reachable on this machine only ({settings.BASE_URL}); BASE_URL=https://… for others.")
+    return Finding(False, f"{settings.BASE_URL} is not encrypted: put a proxy with https in front and set BASE_URL.")
 
 
 def _mail() -> Finding:

@@ -23,7 +23,10 @@ def _kept_secret(name: str) -> str:
 
 
 SECRET_KEY = env.str("SECRET_KEY", default="") or _kept_secret("secret-key")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]", BASE_URL.split("//")[1].split(":")[0]])
+ALLOWED_HOSTS = env.list(
+    "ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]", BASE_URL.split("//")[1].split(":")[0]]
+)
+CSRF_FAILURE_VIEW = "vorzimmer.screens.errors.form_expired"
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 ROOT_URLCONF = "vorzimmer.config.urls"
 WORKSPACE_URLCONF = "vorzimmer.config.urls_workspace"

@@ -2,8 +2,11 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+handler403 = "vorzimmer.screens.errors.not_allowed"
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("vorzimmer.people.urls")),
-    path("", include("vorzimmer.notifications.urls_outside")), path("", include("vorzimmer.members.urls_outside")),
+    path("", include("vorzimmer.notifications.urls_outside")),
+    path("", include("vorzimmer.members.urls_outside")),
     path("", include("vorzimmer.screens.urls_outside")),
 ]

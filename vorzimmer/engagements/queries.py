@@ -83,7 +83,9 @@ class Row:
 def engagement_rows(actor: Actor) -> list[Row]:
     """All that the actor may see, by client; two queries however many there are."""
     engagements = list(visible_engagements(actor).order_by("client__name", "id"))
-    parts = Part.objects.filter(engagement__in=[e.pk for e in engagements], until=None).select_related("membership__user")
+    parts = Part.objects.filter(engagement__in=[e.pk for e in engagements], until=None).select_related(
+        "membership__user"
+    )
     by_engagement: dict[UUID, list[Part]] = {}
     for part in parts:
         by_engagement.setdefault(part.engagement_id, []).append(part)

@@ -14,7 +14,9 @@ after_commit: list[Recording] = []
 REACTIONS: dict[type[Happening], list[Recording]] = defaultdict(list)
 
 
-def on[H: Happening](happening: type[H]) -> Callable[[Callable[[Any, H, Entry], None]], Callable[[Any, H, Entry], None]]:
+def on[H: Happening](
+    happening: type[H],
+) -> Callable[[Callable[[Any, H, Entry], None]], Callable[[Any, H, Entry], None]]:
     """`@on(TaskDelivered)`: called in the same transaction with actor, happening and entry."""
 
     def register(reaction: Callable[[Any, H, Entry], None]) -> Callable[[Any, H, Entry], None]:

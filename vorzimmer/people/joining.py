@@ -27,9 +27,7 @@ def person_for(email: str, name: str) -> User:
 def verify(person: User) -> None:
     """Make the person's address the one they sign in with."""
     EmailAddress.objects.filter(user=person, primary=True).exclude(email=person.email).update(primary=False)
-    EmailAddress.objects.update_or_create(
-        user=person, email=person.email, defaults={"verified": True, "primary": True}
-    )
+    EmailAddress.objects.update_or_create(user=person, email=person.email, defaults={"verified": True, "primary": True})
 
 
 def sign_in(request: HttpRequest, person: User, then: str = "/") -> HttpResponse:

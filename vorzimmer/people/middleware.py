@@ -65,9 +65,7 @@ def workspace_middleware(get_response: View) -> View:
 
 def _inside(request: HttpRequest, slug: str, get_response: View) -> HttpResponse:
     if not request.user.is_authenticated:
-        return (
-            _whole_page_to_the_door(request) if request.headers.get("HX-Request") else get_response(request)
-        )
+        return _whole_page_to_the_door(request) if request.headers.get("HX-Request") else get_response(request)
     with scopes_disabled():
         members = Membership.objects.select_related("workspace").filter(user_id=request.user.pk, left_at=None)
         membership = members.filter(workspace__slug=slug).first()

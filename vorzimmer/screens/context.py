@@ -65,8 +65,6 @@ def _here(request: HttpRequest) -> str:
 
 def _other_workspaces(actor: Actor) -> list[dict[str, str]]:
     with scopes_disabled():
-        others = Membership.objects.filter(user_id=actor.person.pk, left_at=None).exclude(
-            workspace=actor.workspace
-        )
+        others = Membership.objects.filter(user_id=actor.person.pk, left_at=None).exclude(workspace=actor.workspace)
         rows = others.order_by("workspace__name").values_list("workspace__name", "workspace__slug")
         return [{"name": name, "slug": slug, "url": f"/w/{slug}/"} for name, slug in rows]

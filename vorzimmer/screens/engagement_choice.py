@@ -23,12 +23,8 @@ def choice_of(request: Request, chosen: UUID | None) -> Choice | None:
     """None for whoever has only one, and where only a part is asked for; one query."""
     if asked_part(request):
         return None
-    rows = list(
-        visible_engagements(request.actor).exclude(stage="ended").order_by("client__name", "id")[: MOST + 1]
-    )
+    rows = list(visible_engagements(request.actor).exclude(stage="ended").order_by("client__name", "id")[: MOST + 1])
     if not 1 < len(rows) <= MOST:
         return None
     name = next((str(row) for row in rows if row.pk == chosen), "")
-    return Choice(
-        name, [(str(row), f"{request.path}?engagement={row.pk}") for row in rows if row.pk != chosen]
-    )
+    return Choice(name, [(str(row), f"{request.path}?engagement={row.pk}") for row in rows if row.pk != chosen])

@@ -30,9 +30,7 @@ class SampleForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     hotel = forms.CharField(label="Hotelkategorie", required=False)
-    when = forms.DateTimeField(
-        label="Bis wann?", widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
-    )
+    when = forms.DateTimeField(label="Bis wann?", widget=forms.DateTimeInput(attrs={"type": "datetime-local"}))
     kind = forms.ChoiceField(
         label="Art", initial="a", widget=forms.RadioSelect,
         choices=[("a", "Reise"), ("b", "Recherche"), ("c", "Geschäftsreisekostenabrechnung")],
@@ -51,8 +49,7 @@ def sample_context(request: HttpRequest) -> dict[str, Any]:
     """What `foundation/gallery.html` shows; `?theme=` is auto, light or dark."""
     now = clock.now()
     anna, ben, carla, long = (
-        Sample(name=name, photo_url="")
-        for name in ("Anna Lindqvist", "Ben Okafor", "Carla Weiß-Maier", LONGEST)
+        Sample(name=name, photo_url="") for name in ("Anna Lindqvist", "Ben Okafor", "Carla Weiß-Maier", LONGEST)
     )
     keys = ("key", "label", "url", "icon", "count", "shortcut")
     return {

@@ -36,12 +36,7 @@ def _leads_away(response: HttpResponse) -> bool:
 
 def _append_notices(request: HttpRequest, response: HttpResponse) -> None:
     html = response.headers.get("Content-Type", "").startswith("text/html")
-    if (
-        response.status_code not in (200, 422)
-        or response.streaming
-        or not html
-        or "HX-Redirect" in response.headers
-    ):
+    if response.status_code not in (200, 422) or response.streaming or not html or "HX-Redirect" in response.headers:
         return
     messages = get_messages(request)
     if getattr(messages, "used", True) or not len(messages):

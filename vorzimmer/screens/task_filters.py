@@ -76,19 +76,14 @@ def turn_chips(actor: Actor, query: Any) -> list[Chip]:
         "assistant": _("Assistants’ turn"),
         "third": _("Waiting for others"),
     }
-    return [
-        Chip(text, address(query, turn=key), now == key) for key, text in labels.items() if key != actor.role
-    ]
+    return [Chip(text, address(query, turn=key), now == key) for key, text in labels.items() if key != actor.role]
 
 
 def sort_chips(query: Any) -> list[Chip]:
     """By date, by how long it has been somebody's turn, newest first."""
     now = query.get("sort", "") or "due"
     labels = {"due": _("By date"), "turn": _("Waiting longest"), "newest": _("Newest")}
-    return [
-        Chip(text, address(query, sort="" if key == "due" else key), now == key)
-        for key, text in labels.items()
-    ]
+    return [Chip(text, address(query, sort="" if key == "due" else key), now == key) for key, text in labels.items()]
 
 
 def options_of(actor: Actor) -> Options:

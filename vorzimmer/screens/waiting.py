@@ -4,6 +4,7 @@ Every page asks this, so it is one statement, written out: building it from quer
 """
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db import connection, models
@@ -82,13 +83,13 @@ class Waiting:
 
 def waiting_counts(actor: Actor) -> Waiting:
     """Read anew for every whole page; one query."""
-    values = {"here": _key(actor.workspace.pk), "me": _key(actor.id), "runs": actor.runs_the_workspace}
+    values: dict[str, Any] = {"here": _key(actor.workspace.pk), "me": _key(actor.id), "runs": actor.runs_the_workspace}
     with connection.cursor() as cursor:
         cursor.execute(STATEMENT, values)
         row = cursor.fetchone()
     return Waiting(*row)
 
 
-def _key(key: UUID) -> str:
+def _key(key: UUID) -> Any:
     """As this database keeps keys."""
     return models.UUIDField().get_db_prep_value(key, connection)

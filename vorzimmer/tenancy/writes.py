@@ -24,4 +24,6 @@ def writes_allowed(reason: str) -> Iterator[None]:
 def require_action(what: str) -> None:
     """Raise unless the guard is open."""
     if writing.get() is None:
-        raise WriteOutsideAction(f"{what}: state changes only inside an @action (or writes_allowed() in set-up and upkeep)")
+        raise WriteOutsideAction(
+            f"{what}: state changes only inside an @action (or writes_allowed() in set-up and upkeep)"
+        )

@@ -56,7 +56,13 @@ def actors(cast: dict[str, dict[str, Any]]) -> dict[str, Actor]:
 
 
 def _actor(
-    *, name: str, email: str, role: str, hours: dict[str, Any] | None = None, timezone: str = "Europe/Berlin", **facts: Any
+    *,
+    name: str,
+    email: str,
+    role: str,
+    hours: dict[str, Any] | None = None,
+    timezone: str = "Europe/Berlin",
+    **facts: Any,
 ) -> Actor:
     person = User.objects.filter(email=email).first()
     if person is None:

@@ -55,7 +55,10 @@ def adler(days: Days, cast: Cast, engagement: Engagement) -> None:
     take(ben, minutes, days.ago(0, "8:35"))
     with clock.at(days.ago(0, "9:25")):
         actions.note_call(
-            actor=ben, task=minutes, text="Besprochen: Die Namen der Gäste werden abgekürzt.", spoke_with=anna.membership
+            actor=ben,
+            task=minutes,
+            text="Besprochen: Die Namen der Gäste werden abgekürzt.",
+            spoke_with=anna.membership,
         )
     begin(
         anna, engagement, days.ago(0, "9:40"), kind="research", title="Drei Anbieter für Messebau vergleichen",
@@ -81,7 +84,9 @@ def travel_to_vienna(days: Days, anna: Actor, ben: Actor, engagement: Engagement
     )  # fmt: skip
     with clock.at(days.ago(1, "10:30")):
         actions.accept_task(
-            actor=ben, task=trip, play_back="Zwei Nächte in Wien, Bahn, bis 600 Euro. Das Hotel wähle ich in Bahnhofsnähe."
+            actor=ben,
+            task=trip,
+            play_back="Zwei Nächte in Wien, Bahn, bis 600 Euro. Das Hotel wähle ich in Bahnhofsnähe.",
         )
     with clock.at(days.ago(1, "11:00")):
         actions.start_task(actor=ben, task=trip)
@@ -99,7 +104,9 @@ def travel_to_vienna(days: Days, anna: Actor, ben: Actor, engagement: Engagement
             why="Der Sparpreis gilt nur noch heute.", options=["7:55", "9:30"], proposal="9:30",
             default_text="9:30", default_at=days.ahead(1, "12:00"), blocking=True,
         )  # fmt: skip
-        talk.post_message(actor=ben, about=trip, html="<p>Beide Züge haben einen Ruhewagen, Fensterplätze sind noch frei.</p>")
+        talk.post_message(
+            actor=ben, about=trip, html="<p>Beide Züge haben einen Ruhewagen, Fensterplätze sind noch frei.</p>"
+        )
 
 
 def _small_talk(days: Days, anna: Actor, ben: Actor, engagement: Engagement) -> None:
@@ -179,4 +186,6 @@ def whitfield(days: Days, cast: Cast, engagement: Engagement) -> None:
         outcome="Six short notes in German, ready to sign.", due_at=days.ahead(2, "17:00"), budget_minutes=45,
     )  # fmt: skip
     with clock.at(days.ago(0, "10:50")):
-        talk.post_message(actor=oliver, about=engagement, html="<p>Lovely weather in London for once. How is the harbour?</p>")
+        talk.post_message(
+            actor=oliver, about=engagement, html="<p>Lovely weather in London for once. How is the harbour?</p>"
+        )

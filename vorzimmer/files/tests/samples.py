@@ -33,8 +33,6 @@ def archive(*names: str) -> bytes:
     return out.getvalue()
 
 
-def upload(
-    name: str, content: bytes = b"Ein Text.", claimed: str = "application/octet-stream"
-) -> SimpleUploadedFile:
+def upload(name: str, content: bytes = b"Ein Text.", claimed: str = "application/octet-stream") -> SimpleUploadedFile:
     """As it comes with a form."""
     return SimpleUploadedFile(name, content, claimed)

@@ -20,9 +20,7 @@ from . import samples
 
 
 def keep(actor, name="Brief.txt", content=b"Ein Text."):
-    return actions.keep_file(
-        actor=actor, workspace=actor.workspace, upload=samples.upload(name, content)
-    ).file
+    return actions.keep_file(actor=actor, workspace=actor.workspace, upload=samples.upload(name, content)).file
 
 
 @pytest.fixture

@@ -74,15 +74,11 @@ def test_signed_out_nothing_is_given(visitor, letter):
 def test_several_go_up_while_the_form_is_written(house, visitor, settings):
     settings.MAX_UPLOAD_BYTES = 50
     visitor.sign_in(house.ben)
-    response = visitor.post(
-        "/files/", {"files": [samples.upload("a.txt"), samples.upload("b.txt")], "name": "scans"}
-    )
+    response = visitor.post("/files/", {"files": [samples.upload("a.txt"), samples.upload("b.txt")], "name": "scans"})
     html = response.content.decode()
     assert (response.status_code, html.count('name="scans_kept"'), html.count("checked")) == (200, 2, 2)
 
-    response = visitor.post(
-        "/files/", {"files": [samples.upload("c.txt"), samples.upload("d.txt", b"x" * 51)]}
-    )
+    response = visitor.post("/files/", {"files": [samples.upload("c.txt"), samples.upload("d.txt", b"x" * 51)]})
     assert (response.status_code, response.content.decode().count("files_kept")) == (422, 1)
     assert "d.txt" in response.content.decode().partition("errorlist")[2]
 

@@ -50,9 +50,7 @@ def preview(request: Request, pk: UUID) -> FileResponse:
     stored = queries.get_file(request.actor, pk)
     if not stored.preview:
         raise Http404
-    response = FileResponse(
-        stored.preview.open("rb"), filename=f"{stored.pk}.webp", content_type="image/webp"
-    )
+    response = FileResponse(stored.preview.open("rb"), filename=f"{stored.pk}.webp", content_type="image/webp")
     return _shielded(response, "private, max-age=3600")
 
 

@@ -7,7 +7,9 @@ from vorzimmer.members import actions
 
 
 def test_with_sie_everybody_is_spoken_to_formally(house, visitor):
-    changed = actions.change_workspace(actor=house.otto, workspace=house.workspace, address="sie", name="Nordlicht Assistenz")
+    changed = actions.change_workspace(
+        actor=house.otto, workspace=house.workspace, address="sie", name="Nordlicht Assistenz"
+    )
     assert changed.fields == ["address"]
     house.workspace.refresh_from_db()
     assert house.workspace.address == "sie"

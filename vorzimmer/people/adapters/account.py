@@ -84,9 +84,7 @@ class Doorkeeper(DefaultAccountAdapter):
         try:
             mail.send()
         except (SMTPException, OSError) as error:
-            raise ImmediateHttpResponse(
-                render(self.request, "people/mail_failed.html", status=503)
-            ) from error
+            raise ImmediateHttpResponse(render(self.request, "people/mail_failed.html", status=503)) from error
 
     def logout(self, request: HttpRequest) -> None:
         """Open pages of this device stop listening."""

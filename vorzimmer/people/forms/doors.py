@@ -18,9 +18,7 @@ def _word(field: forms.Field, label: Any, hint: Any = "", **attributes: str) -> 
 
 def word_code(field: forms.Field) -> None:
     """Codes are digits in large type; phones offer the code from the mail by themselves."""
-    _word(
-        field, _("Code"), **{"inputmode": "numeric", "class": "code", "autofocus": "", "spellcheck": "false"}
-    )
+    _word(field, _("Code"), **{"inputmode": "numeric", "class": "code", "autofocus": "", "spellcheck": "false"})
 
 
 class CodeRequest(allauth.RequestLoginCodeForm):

@@ -22,9 +22,7 @@ class PreferencesForm(forms.Form):
         choices=User.Theme,
         widget=forms.RadioSelect(attrs={"data-theme-choice": ""}),
     )
-    timezone = forms.ChoiceField(
-        label=_("Time zone"), help_text=_("All times are shown to you in this zone.")
-    )
+    timezone = forms.ChoiceField(label=_("Time zone"), help_text=_("All times are shown to you in this zone."))
     quiet_from = forms.TimeField(
         label=_("Quiet from"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )

@@ -17,9 +17,7 @@ MOST_ROWS = 6
 class ProfileForm(forms.Form):
     """Name, how it is said, and how to address the person."""
 
-    name = forms.CharField(
-        label=_("Name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"})
-    )
+    name = forms.CharField(label=_("Name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     pronunciation = forms.CharField(
         label=_("How it is pronounced"),
         max_length=120,

@@ -84,6 +84,4 @@ class Membership(RoomModel):
     def calendar(self) -> WorkingCalendar:
         """The hours in which this person has promised to be reachable."""
         region = self.holidays_region or self.workspace.holidays_region
-        return WorkingCalendar.from_json(
-            self.reachable_hours, zone=self.user.timezone, holidays_region=region
-        )
+        return WorkingCalendar.from_json(self.reachable_hours, zone=self.user.timezone, holidays_region=region)

@@ -8,8 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import clock
 from vorzimmer.foundation.ids import new_id
-
-TITLES = {"Dr.", "Prof.", "Dipl.-Ing.", "Mag.", "Dr", "Prof"}
+from vorzimmer.people.names import first_name
 
 
 class People(BaseUserManager["User"]):
@@ -69,8 +68,7 @@ class User(AbstractBaseUser):
     @property
     def first_name(self) -> str:
         """How a colleague calls this person."""
-        words = [word for word in self.name.split() if word not in TITLES]
-        return words[0] if words else self.name or self.email.split("@")[0]
+        return first_name(self.name) or self.email.split("@")[0]
 
     @property
     def photo_url(self) -> str:

@@ -6,9 +6,7 @@ import pytest
 @pytest.fixture
 def demo(settings, monkeypatch):
     settings.DEMO = True
-    monkeypatch.setattr(
-        "vorzimmer.people.queries.CAST", [("ben@nord.example", "x"), ("anna@nord.example", "y")]
-    )
+    monkeypatch.setattr("vorzimmer.people.queries.CAST", [("ben@nord.example", "x"), ("anna@nord.example", "y")])
 
 
 def test_one_click_signs_in_as_one_of_the_cast(demo, stranger, house):

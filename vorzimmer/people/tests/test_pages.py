@@ -40,9 +40,7 @@ def test_every_mail_can_be_read(path, language):
     }  # fmt: skip
     with translation.override(language):
         text = render_to_string(str(path.relative_to(TEMPLATES)), told)
-        subject = render_to_string(
-            str(path.relative_to(TEMPLATES)).split("_message")[0] + "_subject.txt", told
-        )
+        subject = render_to_string(str(path.relative_to(TEMPLATES)).split("_message")[0] + "_subject.txt", told)
     assert "Vorzimmer" in text
     assert subject.strip()
     assert "%(" not in text + subject

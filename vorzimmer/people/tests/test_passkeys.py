@@ -24,9 +24,7 @@ def browser_page(live_server, ben, monkeypatch):
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_context(locale="de-DE", base_url=live_server.url).new_page()
         complaints = []
-        page.on(
-            "console", lambda said: complaints.append(said.text) if "Security Policy" in said.text else None
-        )
+        page.on("console", lambda said: complaints.append(said.text) if "Security Policy" in said.text else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         device = page.context.new_cdp_session(page)
         device.send("WebAuthn.enable")

@@ -59,9 +59,7 @@ def test_the_page_after_a_change_of_language_speaks_it(at_the_door):
 
 
 def test_a_zone_that_does_not_exist_and_half_a_quiet_time_are_refused(at_the_door, ben):
-    page = at_the_door.post(
-        "/account/preferences/", CHOICES | {"timezone": "Europe/Atlantis", "quiet_until": ""}
-    )
+    page = at_the_door.post("/account/preferences/", CHOICES | {"timezone": "Europe/Atlantis", "quiet_until": ""})
     assert page.status_code == 422
     assert "Bis wann?" in page.content.decode()
     ben.refresh_from_db()

@@ -37,9 +37,7 @@ def test_guessing_ends_with_429_also_for_the_right_password(stranger, with_passw
 
 
 def test_a_forgotten_password_is_replaced_after_a_code(stranger, with_password):
-    assert stranger.post("/sign-in/password/forgotten/", {"email": with_password.email}).url.endswith(
-        "/code/"
-    )
+    assert stranger.post("/sign-in/password/forgotten/", {"email": with_password.email}).url.endswith("/code/")
     page = stranger.post("/sign-in/password/forgotten/code/", {"code": code_in_mail()})
     assert page.url == "/sign-in/password/new/"
     fresh = {"password1": SENTENCE + " zwei", "password2": SENTENCE + " zwei"}

@@ -24,9 +24,7 @@ def an_hour_later(at_the_door):
 
 
 def request_of(visitor, person, method="POST", **extra):
-    made = getattr(RequestFactory(), method.lower())(
-        "/w/nord/settings/close/", {"name": "Nord", "_key": "k"}, **extra
-    )
+    made = getattr(RequestFactory(), method.lower())("/w/nord/settings/close/", {"name": "Nord", "_key": "k"}, **extra)
     made.user, made.session = person, SessionStore(visitor.http.session.session_key)
     return made
 

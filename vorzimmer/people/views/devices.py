@@ -33,8 +33,6 @@ def end_device(request: HttpRequest, pk: int) -> HttpResponse:
 def end_others(request: HttpRequest) -> HttpResponse:
     """Sign out every device but this one."""
     count = sessions.end_others(request, reader(request))
-    words = ngettext(
-        "%(count)s other device is signed out.", "%(count)s other devices are signed out.", count
-    )
+    words = ngettext("%(count)s other device is signed out.", "%(count)s other devices are signed out.", count)
     messages.success(request, words % {"count": count})
     return redirect("account:sessions")

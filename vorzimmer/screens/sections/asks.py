@@ -67,9 +67,7 @@ def minutes_of(asks: Iterable[Ask]) -> int:
 def _questions(actor: Actor, places: Places) -> list[Ask]:
     since = clock.now() - UNDO
     here = {*places.client, *places.assistant}
-    lately = [
-        each for each in queries.answered_lately(actor) if each.answered_at and each.answered_at > since
-    ]
+    lately = [each for each in queries.answered_lately(actor) if each.answered_at and each.answered_at > since]
     asked = [*queries.open_questions_for(actor), *lately]
     return [
         Ask("tasks/question_card.html", question_card(actor, each), each.pk, each.answer_by, _reading(each))
@@ -91,9 +89,7 @@ def _for_a_colleague(actor: Actor, question: Question) -> bool:
 
 
 def _deliveries(actor: Actor, places: Places) -> list[Ask]:
-    found = [
-        each for each in queries.deliveries_to_approve(actor) if each.task.engagement_id in places.client
-    ]
+    found = [each for each in queries.deliveries_to_approve(actor) if each.task.engagement_id in places.client]
     return [
         Ask(
             "tasks/delivery_card.html",
@@ -117,9 +113,7 @@ def _dates(actor: Actor, places: Places) -> list[Ask]:
     mine |= Q(side="client", task__engagement__in=places.assistant, task__assistant=actor.membership)
     proposed = DateProposal.objects.filter(mine, state=DateProposal.State.OPEN, task__is_open=True)
     rows = proposed.select_related("task__engagement__client", "proposed_by__user").order_by("id")
-    return [
-        Ask("screens/date_card.html", each, each.pk, each.task.turn_until, SECONDS["date"]) for each in rows
-    ]
+    return [Ask("screens/date_card.html", each, each.pk, each.task.turn_until, SECONDS["date"]) for each in rows]
 
 
 def _notes(actor: Actor, places: Places) -> list[Ask]:
@@ -133,7 +127,4 @@ def _notes(actor: Actor, places: Places) -> list[Ask]:
 def _complaints(places: Places) -> list[Ask]:
     raised = Complaint.objects.filter(task__engagement__in=places.client, settled_at=None)
     rows = raised.select_related("task__engagement__client", "task__assistant__user").order_by("id")
-    return [
-        Ask("screens/complaint_card.html", each, each.pk, each.settle_by, SECONDS["complaint"])
-        for each in rows
-    ]
+    return [Ask("screens/complaint_card.html", each, each.pk, each.settle_by, SECONDS["complaint"]) for each in rows]

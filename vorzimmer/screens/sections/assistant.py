@@ -135,9 +135,7 @@ def _rows(actor: Actor, places: Places, workspace: str) -> list[Row]:
 def _steps(actor: Actor, places: Places) -> Any:
     """Steps of the reader that can be done now and are promised for a day of their own."""
     side = Q(who=None, side="assistant", task__assistant=actor.membership)
-    mine = Step.objects.filter(
-        Q(who=actor.membership) | side, done_at=None, due_at__isnull=False, task__is_open=True
-    )
+    mine = Step.objects.filter(Q(who=actor.membership) | side, done_at=None, due_at__isnull=False, task__is_open=True)
     free = mine.exclude(after__isnull=False, after__done_at=None)
     return free.filter(task__engagement__in=places.assistant).order_by("due_at", "id")
 

@@ -43,9 +43,7 @@ def attention_of(actor: Actor, places: Places) -> list[Group]:
     known |= {(each.task_id, Task.Turn.ASSISTANT) for each in raised}
     late = [task for task in _late(engagements) if (task.pk, task.turn) not in known]
     for task in late:
-        found[task.engagement_id].concerns.append(
-            concerns.about_task(actor, task, engagements[task.engagement_id])
-        )
+        found[task.engagement_id].concerns.append(concerns.about_task(actor, task, engagements[task.engagement_id]))
     for question in asked:
         if question.engagement_id in engagements:
             place = engagements[question.engagement_id]
@@ -57,15 +55,11 @@ def attention_of(actor: Actor, places: Places) -> list[Group]:
         if group.engagement.is_open and group.engagement.team.lead is None:
             group.concerns.append(_without_lead(actor, group.engagement))
         group.concerns.sort(key=lambda concern: concern.since)
-    return sorted(
-        (group for group in found.values() if group.concerns), key=lambda group: group.concerns[0].since
-    )
+    return sorted((group for group in found.values() if group.concerns), key=lambda group: group.concerns[0].since)
 
 
 def _engagements(keys: list[UUID]) -> dict[UUID, Engagement]:
-    rows = (
-        Engagement.objects.filter(pk__in=keys).exclude(stage=Engagement.Stage.ENDED).select_related("client")
-    )
+    rows = Engagement.objects.filter(pk__in=keys).exclude(stage=Engagement.Stage.ENDED).select_related("client")
     found = {row.pk: row for row in rows}
     parts: dict[UUID, list[Part]] = {}
     for part in Part.objects.filter(engagement__in=keys, until=None).select_related("membership__user"):
@@ -81,9 +75,7 @@ def _lead(engagement: Engagement) -> str:
 
 
 def _questions(keys: list[UUID]) -> Any:
-    asked = Question.objects.filter(
-        engagement__in=keys, answered_at=None, withdrawn_at=None, answer_by__lt=clock.now()
-    )
+    asked = Question.objects.filter(engagement__in=keys, answered_at=None, withdrawn_at=None, answer_by__lt=clock.now())
     alive = asked.filter(Q(task=None) | Q(task__is_open=True))
     return alive.select_related("task__assistant__user", "asked_by__user").order_by("answer_by")[:MOST]
 

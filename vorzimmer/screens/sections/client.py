@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from vorzimmer.foundation import clock, moments
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.names import first_name
 from vorzimmer.screens.sections.places import Places
 from vorzimmer.screens.sections.reading import reader_for
 from vorzimmer.tasks.models import Task
@@ -43,16 +44,14 @@ def in_work(actor: Actor, places: Places) -> InWork:
     found = list(soonest.values(*TASK_COLUMNS)[: MOST * 4])
     reader = reader_for(actor, places, {row["engagement_id"] for row in found})
     rows = [task_row(reader, row) for row in found]
-    names = {row.assistant.split(" ")[0] for row in rows if row.assistant}
+    names = {first_name(row.assistant) for row in rows if row.assistant}
     return InWork(rows[:MOST], next(iter(names)) if len(names) == 1 else "", max(0, len(rows) - MOST))
 
 
 def finished(places: Places) -> Finished:
     """What was approved since Monday morning on the reader's own clock."""
     today = moments.today()
-    monday = datetime.combine(
-        today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone()
-    )
+    monday = datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
     done = Task.objects.filter(engagement__in=places.client, state=Task.State.DONE, closed_at__gte=monday)
     newest = done.filter(closed_at__lte=clock.now()).order_by("-closed_at").values("pk", "title")
     rows = [dict(row) for row in newest[:100]]

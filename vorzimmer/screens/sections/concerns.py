@@ -59,8 +59,7 @@ def about_question(question: Question, engagement: Engagement) -> Concern:
     return Concern(
         engagement_id=engagement.pk,
         title=question.task.title if question.task else question.text,
-        words=_("%(who)s has not answered %(asker)s’s question; the answer was promised by %(when)s.")
-        % values,
+        words=_("%(who)s has not answered %(asker)s’s question; the answer was promised by %(when)s.") % values,
         url=reverse(page[0], args=[page[1]]) + ("#questions" if question.task_id else ""),
         action=_("Have a look"),
         since=question.answer_by or question.asked_at,

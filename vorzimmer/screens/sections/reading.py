@@ -5,6 +5,7 @@ from uuid import UUID
 
 from vorzimmer.engagements.models import Part
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.names import first_name
 from vorzimmer.screens.sections.places import Places
 from vorzimmer.tasks.queries import kind_faces
 from vorzimmer.tasks.queries.rows import Reader
@@ -19,4 +20,4 @@ def contact_names(shown: Iterable[UUID]) -> dict[UUID, str]:
     """The first name of whoever answers for the client, by engagement."""
     parts = Part.objects.filter(engagement__in=list(shown), role=Part.Role.CONTACT, until=None)
     names = parts.order_by("decides", "-since").values_list("engagement_id", "membership__user__name")
-    return {place: name.split(" ")[0] for place, name in names}
+    return {place: first_name(name) for place, name in names}

@@ -26,9 +26,7 @@ def happened_in(places: Sequence[UUID], most: int = MOST) -> list[Happened]:
     """Nothing internal; where it happened only if there are several places. Two queries."""
     if not places:
         return []
-    entries = (
-        Entry.objects.filter(within_id__in=places, internal=False).select_related("by__user").order_by("-id")
-    )
+    entries = Entry.objects.filter(within_id__in=places, internal=False).select_related("by__user").order_by("-id")
     rows = list(entries[:most])
     several = Engagement.objects.filter(pk__in=places).select_related("client") if len(places) > 1 else []
     names = {one.pk: str(one) for one in several}

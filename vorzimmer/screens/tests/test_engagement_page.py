@@ -34,7 +34,12 @@ def test_history_goes_back_page_by_page(house, visitor, monkeypatch):
 
 @pytest.mark.parametrize(
     ("who", "delegates", "pauses", "arranges"),
-    [("anna", True, True, False), ("ben", True, False, False), ("carla", True, True, True), ("susanne", False, False, False)],
+    [
+        ("anna", True, True, False),
+        ("ben", True, False, False),
+        ("carla", True, True, True),
+        ("susanne", False, False, False),
+    ],
 )
 def test_everybody_is_offered_what_they_may(house, visitor, who, delegates, pauses, arranges):
     html = page_of(visitor, getattr(house, who), house).content.decode()

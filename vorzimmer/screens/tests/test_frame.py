@@ -88,4 +88,4 @@ def answered(request, response):
     request.actor = None
     request._messages = CookieStorage(request)
     messages.success(request, "The step is gone.", extra_tags="undo:/steps/restore/x/")
-    return notices_middleware(lambda request: response)(request).content.decode()
+    return notices_middleware(lambda _request: response)(request).content.decode()

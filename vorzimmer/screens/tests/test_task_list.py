@@ -86,7 +86,14 @@ def test_empty_lists_say_what_belongs_there(house, visitor):
 
 def test_only_what_one_may_see_is_there(house, visitor):
     story.work(house, "Trip to Vienna")
-    for who, sees in (("carla", True), ("otto", True), ("susanne", True), ("bea", True), ("emil", False), ("dora", False)):
+    for who, sees in (
+        ("carla", True),
+        ("otto", True),
+        ("susanne", True),
+        ("bea", True),
+        ("emil", False),
+        ("dora", False),
+    ):
         page = words_of(visitor.sign_in(getattr(house, who)).get("/tasks/"))
         assert ("Vienna" in page) is sees, who
 

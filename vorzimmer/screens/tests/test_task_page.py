@@ -75,7 +75,16 @@ def test_a_part_after_a_post_is_the_page_read_again(house, visitor):
 
 @pytest.mark.parametrize(
     ("who", "status"),
-    [("anna", 200), ("ben", 200), ("bea", 200), ("carla", 200), ("susanne", 200), ("otto", 200), ("emil", 404), ("dora", 404)],
+    [
+        ("anna", 200),
+        ("ben", 200),
+        ("bea", 200),
+        ("carla", 200),
+        ("susanne", 200),
+        ("otto", 200),
+        ("emil", 404),
+        ("dora", 404),
+    ],
 )
 def test_it_answers_each_of_the_cast(house, visitor, who, status):
     task = story.work(house)

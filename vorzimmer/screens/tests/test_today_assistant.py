@@ -30,7 +30,18 @@ def test_everything_else_is_sorted_by_what_was_promised(house, visitor):
     story.ask(house, story.work(house, "Asked"), blocking=True)
     page = words_of(visitor.sign_in(house.ben).get("/"))
     assert "Late: “Overdue”, promised for today 9:00." in page
-    order = ["Now", "Overdue", "Today", "Tonight", "This-week", "Friday", "Later", "Next-month", "Waiting-for-others", "Asked"]
+    order = [
+        "Now",
+        "Overdue",
+        "Today",
+        "Tonight",
+        "This-week",
+        "Friday",
+        "Later",
+        "Next-month",
+        "Waiting-for-others",
+        "Asked",
+    ]
     places = [page.index(word.replace("-", " "), page.index("Delegate")) for word in order]
     assert places == sorted(places), page
     assert "Two things are up today." in page

@@ -10,6 +10,7 @@ from django.db.models import F, Q, QuerySet
 from vorzimmer.engagements.models import Part
 from vorzimmer.engagements.queries import visible_ids
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.names import first_name
 from vorzimmer.tasks.models import Step, Task
 from vorzimmer.tasks.queries.filters import PAGE, Cursor, TaskFilters
 from vorzimmer.tasks.queries.kinds import kind_faces
@@ -143,4 +144,4 @@ def _contacts(places: list[UUID]) -> dict[UUID, str]:
     """The first name of whoever answers for the client, by engagement."""
     parts = Part.objects.filter(engagement__in=places, role="contact", until=None).order_by("decides", "-since")
     names = parts.values_list("engagement_id", "membership__user__name")
-    return {place: name.split(" ")[0] for place, name in names}
+    return {place: first_name(name) for place, name in names}

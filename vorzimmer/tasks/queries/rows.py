@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from vorzimmer.foundation import clock, moments
 from vorzimmer.foundation.templatetags.ui import turn_words
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.names import first_name
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.queries.kinds import Face
 
@@ -147,7 +148,7 @@ def _whose(reader: Reader, row: dict[str, Any]) -> tuple[str, str]:
         coordinates = reader.actor.runs_the_workspace or side == "coordinator"
         return ("mine", "") if coordinates else ("theirs", _("The coordination"))
     name = row["assistant__user__name"] or ""
-    return ("mine", "") if row["assistant_id"] == reader.actor.id else ("theirs", name.split(" ")[0])
+    return ("mine", "") if row["assistant_id"] == reader.actor.id else ("theirs", first_name(name))
 
 
 def _whose_step(reader: Reader, row: dict[str, Any], place: UUID) -> tuple[str, str]:
@@ -157,4 +158,4 @@ def _whose_step(reader: Reader, row: dict[str, Any], place: UUID) -> tuple[str, 
         mine, name = reader.sides.get(place) == "client", reader.contacts.get(place, "")
     else:
         mine, name = row["task__assistant_id"] == reader.actor.id, row["task__assistant__user__name"] or ""
-    return ("mine", "") if mine else ("theirs", name.split(" ")[0])
+    return ("mine", "") if mine else ("theirs", first_name(name))

@@ -53,8 +53,6 @@ def _open(slug: str, email: str, options: dict[str, Any]) -> None:
         slug=slug, name=options["name"], language=options["language"], address=options["address"]
     )
     with translation.override(options["language"]):
-        owner = joining.person_for(
-            email, options["owner_name"] or email.split("@")[0].replace(".", " ").title()
-        )
+        owner = joining.person_for(email, options["owner_name"] or email.split("@")[0].replace(".", " ").title())
     with scope(workspace=workspace), writes_allowed("create_workspace"):
         Membership.objects.create(user=owner, role=Membership.Role.OWNER)

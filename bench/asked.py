@@ -1,0 +1,42 @@
+"""What is measured, as requests: the same for the running server and for the count of queries."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+from uuid import uuid4
+
+HERE = "/w/bench"
+HTMX = {"HX-Request": "true"}
+WRITES = frozenset({"create", "message"})
+
+
+class Asks(Protocol):
+    """Somebody who is signed in."""
+
+    def get(self, path: str) -> Any: ...
+    def post(self, path: str, fields: dict[str, str], **headers: str) -> Any: ...
+
+
+def asked(seen: dict[str, str]) -> dict[str, tuple[str, Callable[[Asks], Any]]]:
+    """By name: who asks (anna is a client's contact, ben her assistant, carla coordinates), and for what."""
+    task, engagement = seen["task"], seen["engagement"]
+    return {
+        "list": ("carla", lambda carla: carla.get(f"{HERE}/tasks/")),
+        "task": ("carla", lambda carla: carla.get(f"{HERE}/tasks/{task}/")),
+        "today_client": ("anna", lambda anna: anna.get(f"{HERE}/")),
+        "today_assistant": ("ben", lambda ben: ben.get(f"{HERE}/")),
+        "today_coordinator": ("carla", lambda carla: carla.get(f"{HERE}/")),
+        "engagement": ("carla", lambda carla: carla.get(f"{HERE}/engagements/{engagement}/")),
+        "create": ("anna", lambda anna: delegate(anna, engagement)),
+        "message": ("ben", lambda ben: say(ben, task)),
+    }
+
+
+def delegate(anna: Asks, engagement: str) -> Any:
+    """A task written down and handed over, as the delegating form sends it; the answer leads to its page."""
+    fields = {"engagement": engagement, "outcome": f"Zug nach Wien buchen {uuid4()}", "due_zone": "Europe/Berlin"}
+    return anna.post(f"{HERE}/tasks/new/", fields)
+
+
+def say(ben: Asks, task: str) -> Any:
+    """A message in the task's conversation, as the behaviour sends it; the answer is the new message."""
+    return ben.post(f"{HERE}/conversations/{task}/post/", {"html": "<p>Der Zug um 9:30 ist frei.</p>"}, **HTMX)
