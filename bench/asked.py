@@ -6,6 +6,7 @@ from uuid import uuid4
 
 HERE = "/w/bench"
 HTMX = {"HX-Request": "true"}
+PEOPLE = ("anna", "ben", "carla", "emma", "dirk")
 WRITES = frozenset({"create", "message"})
 
 
@@ -17,7 +18,10 @@ class Asks(Protocol):
 
 
 def asked(seen: dict[str, str]) -> dict[str, tuple[str, Callable[[Asks], Any]]]:
-    """By name: who asks (anna is a client's contact, ben her assistant, carla coordinates), and for what."""
+    """By name: who asks (anna is a client's contact, ben her assistant, carla coordinates), and for what.
+
+    Emma and Dirk write elsewhere (`to`), so that what is read keeps its size.
+    """
     task, engagement = seen["task"], seen["engagement"]
     return {
         "list": ("carla", lambda carla: carla.get(f"{HERE}/tasks/")),
@@ -26,17 +30,17 @@ def asked(seen: dict[str, str]) -> dict[str, tuple[str, Callable[[Asks], Any]]]:
         "today_assistant": ("ben", lambda ben: ben.get(f"{HERE}/")),
         "today_coordinator": ("carla", lambda carla: carla.get(f"{HERE}/")),
         "engagement": ("carla", lambda carla: carla.get(f"{HERE}/engagements/{engagement}/")),
-        "create": ("anna", lambda anna: delegate(anna, engagement)),
-        "message": ("ben", lambda ben: say(ben, task)),
+        "create": ("emma", lambda emma: delegate(emma, seen["to_engagement"])),
+        "message": ("dirk", lambda dirk: say(dirk, seen["to"])),
     }
 
 
-def delegate(anna: Asks, engagement: str) -> Any:
+def delegate(emma: Asks, engagement: str) -> Any:
     """A task written down and handed over, as the delegating form sends it; the answer leads to its page."""
     fields = {"engagement": engagement, "outcome": f"Zug nach Wien buchen {uuid4()}", "due_zone": "Europe/Berlin"}
-    return anna.post(f"{HERE}/tasks/new/", fields)
+    return emma.post(f"{HERE}/tasks/new/", fields)
 
 
-def say(ben: Asks, task: str) -> Any:
+def say(dirk: Asks, task: str) -> Any:
     """A message in the task's conversation, as the behaviour sends it; the answer is the new message."""
-    return ben.post(f"{HERE}/conversations/{task}/post/", {"html": "<p>Der Zug um 9:30 ist frei.</p>"}, **HTMX)
+    return dirk.post(f"{HERE}/conversations/{task}/post/", {"html": "<p>Der Zug um 9:30 ist frei.</p>"}, **HTMX)

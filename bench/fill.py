@@ -76,15 +76,16 @@ def main(wanted: int) -> None:
                     add_tasks(start, min(BATCH, wanted - start), engagements, carla)
                 if start and start % 10_000 == 0:
                     print(f"  {start} tasks written", file=sys.stderr, flush=True)
-            first = Task.objects.select_related("engagement", "assistant__user").order_by("id").first()
-            assert first
-            anna = first.engagement.team.contacts[0]
+            first, other = (
+                Task.objects.select_related("engagement", "assistant__user").filter(is_open=True).order_by("id")[:2]
+            )
+            anna, emma = (task.engagement.team.contacts[0] for task in (first, other))
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
-    print(json.dumps({
-        "task": str(first.pk), "engagement": str(first.engagement_id), "carla": session(carla.user),
-        "ben": session(first.assistant.user), "anna": session(anna.user),
-    }))  # fmt: skip
+    people = {"anna": anna, "ben": first.assistant, "carla": carla, "emma": emma, "dirk": other.assistant}
+    places = {"task": first.pk, "engagement": first.engagement_id, "to": other.pk, "to_engagement": other.engagement_id}
+    sessions = {name: session(member.user) for name, member in people.items()}
+    print(json.dumps(sessions | {name: str(pk) for name, pk in places.items()}))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Callable
 from typing import Any
 
-from bench.asked import HERE, asked
+from bench.asked import HERE, PEOPLE, asked
 from bench.server import Server
 from bench.visits import Visitor, figures, timed
 
@@ -23,9 +23,9 @@ def measure(server: Server, size: int, database_pid: int | None, say: Callable[[
     server.start()
     found: Figures = {}
     try:
-        visitors = {name: Visitor(server.port, seen[name]) for name in ("anna", "ben", "carla")}
+        visitors = {name: Visitor(server.port, seen[name]) for name in PEOPLE}
         for visitor in visitors.values():
-            visitor.get(f"{HERE}/tasks/{seen['task']}/")
+            visitor.get(f"{HERE}/tasks/new/")
         server.settle()
         bare = price(server, database_pid, NOTHING, lambda: visitors["carla"].get("/healthz"))["cpu_ms"]
         for name, (who, ask) in asked(seen).items():
@@ -36,8 +36,8 @@ def measure(server: Server, size: int, database_pid: int | None, say: Callable[[
     say("queries and floors")
     told = json.loads(server.command("-m", "bench.queries", json.dumps(seen), str(database_pid or 0)).splitlines()[-1])
     for name, row in found.items():
-        row |= told[name]
-        row["floor_cpu_ms"] = round(bare + row.pop("bare_cpu_ms"), 2)
+        known = told[name]
+        row["floor_cpu_ms"], row["queries"] = round(bare + known["bare_cpu_ms"], 2), known["queries"]
     return found
 
 

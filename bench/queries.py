@@ -24,7 +24,7 @@ from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
-from bench.asked import WRITES, asked  # noqa: E402
+from bench.asked import PEOPLE, WRITES, asked  # noqa: E402
 from bench.server import database_cpu  # noqa: E402
 
 TIMES = 200
@@ -52,7 +52,7 @@ class Visitor:
 
 def main(seen: dict[str, str], database_pid: int) -> None:
     settings.ALLOWED_HOSTS.append("testserver")
-    visitors = {name: Visitor(seen[name]) for name in ("anna", "ben", "carla")}
+    visitors = {name: Visitor(seen[name]) for name in PEOPLE}
     written = bare_write(database_pid)
     told = {}
     for name, (who, ask) in asked(seen).items():

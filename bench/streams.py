@@ -5,7 +5,7 @@ import resource
 import threading
 import time
 
-from bench.asked import say
+from bench.asked import HERE, say
 from bench.server import Server
 from bench.visits import Visitor, figures
 
@@ -14,18 +14,18 @@ IDLE = (1000, 5000)
 
 
 def delivery(server: Server, seen: dict[str, str]) -> dict[str, float]:
-    """Milliseconds from the start of Ben's POST to the event in Carla's stream."""
+    """Milliseconds from the start of Dirk's POST to the event in Carla's stream."""
     arrived: list[float] = []
     ready, ended = threading.Event(), threading.Event()
     listener = threading.Thread(target=lambda: asyncio.run(_listen(server.port, seen["carla"], arrived, ready, ended)))
     listener.start()
     ready.wait(10)
-    ben = Visitor(server.port, seen["ben"])
-    ben.get(f"/w/bench/tasks/{seen['task']}/")
+    dirk = Visitor(server.port, seen["dirk"])
+    dirk.get(f"{HERE}/tasks/new/")
     taken = []
     for _ in range(MESSAGES):
         known, begun = len(arrived), time.perf_counter()
-        say(ben, seen["task"])
+        say(dirk, seen["to"])
         while len(arrived) == known and time.perf_counter() - begun < 5:
             time.sleep(0.0005)
         taken.append((arrived[known] - begun) * 1000)

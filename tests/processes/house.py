@@ -21,11 +21,7 @@ class House:
 
     def __init__(self, folder: Path, **env: str) -> None:
         self.folder = folder
-        self.env = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("VORZIMMER_", "DJANGO_"))
-        }
+        self.env = {name: value for name, value in os.environ.items() if not name.startswith(("VORZIMMER_", "DJANGO_"))}
         self.env |= {
             "DJANGO_SETTINGS_MODULE": "tests.processes.settings",
             "VORZIMMER_DATA": str(folder),

@@ -73,9 +73,7 @@ def test_headers_cannot_pass_for_others(ask):
 def test_the_log_names_requests_and_pages_but_no_person_and_no_address(house, ask):
     status, _, _ = ask("GET", "/lab/break/one-click-token/?q=Anna", headers={"X-Request-ID": "proxy-12345"})
     assert status == 500
-    line = eventually(
-        lambda: next(line for line in house.log.splitlines() if "proxy-12345" in line and "ms" in line)
-    )
+    line = eventually(lambda: next(line for line in house.log.splitlines() if "proxy-12345" in line and "ms" in line))
     said = json.loads(line)
     assert (said["route"], said["status"], said["method"]) == ("break", 500, "GET")
     assert ask("GET", "/", headers={"X-Request-ID": "no\tspaces"})[1]["X-Request-ID"] != "no\tspaces"
@@ -87,10 +85,7 @@ def test_the_log_names_requests_and_pages_but_no_person_and_no_address(house, as
 def test_health_needs_no_name_and_figures_need_a_right(ask):
     assert ask("GET", "/healthz", headers={"Host": "10.0.0.3"})[2] == b"ok"
     eventually(lambda: ask("GET", "/readyz", headers={"Host": "10.0.0.3"})[0] == 200)
-    assert (
-        b'vorzimmer_request_seconds_count{method="GET",route="break",status="500"}'
-        in ask("GET", "/metrics")[2]
-    )
+    assert b'vorzimmer_request_seconds_count{method="GET",route="break",status="500"}' in ask("GET", "/metrics")[2]
     proxied = {"X-Forwarded-For": "203.0.113.7"}
     assert ask("GET", "/metrics", headers=proxied)[0] == 404
     assert ask("GET", "/metrics", headers=proxied | {"Authorization": "Bearer wrong"})[0] == 404
@@ -120,6 +115,17 @@ def test_check_speaks_plainly(house):
     assert "set EMAIL_URL" in done.stdout
 
 
+def test_dev_starts_again_when_a_file_changes(on_sqlite):
+    site = on_sqlite.web("dev")
+
+    def changed():
+        Path(urls.__file__).touch()
+        return "urls.py changed, reloading" in on_sqlite.log
+
+    eventually(changed, 20)
+    eventually(lambda: site.get("/healthz") == "ok", 20)
+
+
 def test_it_stops_within_seconds_with_open_streams(on_sqlite):
     site = on_sqlite.web("run")
     tab = site.listen(on_sqlite.ask("lab", "guest"))
@@ -139,9 +145,7 @@ def test_workers_share_a_port_and_their_figures(on_postgres):
     site.get("/lab/change/", to=guest["membership"], topic="x")
     eventually(lambda: all(tab.heard("changed") for tab in tabs), 5)
     figures = site.get("/metrics")
-    counted = (
-        'vorzimmer_request_seconds_count{method="GET",route="tests.processes.lab.urls.meta",status="200"} 20'
-    )
+    counted = 'vorzimmer_request_seconds_count{method="GET",route="tests.processes.lab.urls.meta",status="200"} 20'
     assert counted in figures
     for tab in tabs:
         tab.done = True

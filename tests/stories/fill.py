@@ -55,7 +55,12 @@ def asked() -> dict[str, str]:
         actions.hand_over(actor=anna, task=task)
         actions.accept_task(actor=ben, task=task)
         actions.ask_question(
-            actor=ben, about=task, text="Welcher Zug soll es sein?", options=["7:55", "9:30"], proposal="9:30", blocking=True
+            actor=ben,
+            about=task,
+            text="Welcher Zug soll es sein?",
+            options=["7:55", "9:30"],
+            proposal="9:30",
+            blocking=True,
         )
     return {"task": f"/tasks/{task.pk}/"}
 

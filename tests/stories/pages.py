@@ -21,7 +21,7 @@ PAGES: dict[str, list[tuple[str, str]]] = {
     "carla": [
         ("today-coordinator", "in:/"), ("tasks-coordinator", "in:/tasks/"), ("members", "in:/members/"), ("invite", "in:/members/invite/"),
         ("open-engagement", "in:/engagements/new/"), ("kinds", "in:/settings/kinds/"), ("kind", "in:/settings/kinds/travel/"),
-        ("people", "engagement:people/"), ("engagement-settings", "engagement:settings/"),
+        ("engagement-coordinator", "engagement:"), ("engagement-settings", "engagement:settings/"),
     ],
     "susanne": [("today-supervisor", "in:/"), ("task-supervisor", "task:Reise Wien")],
     "otto": [("today-owner", "in:/"), ("workspace", "in:/settings/workspace/"), ("jobs", "in:/settings/jobs/")],
@@ -48,7 +48,13 @@ def _address(page: Page, inside: str, kind: str, rest: str) -> str:
     }  # fmt: skip
     title, _, more = rest.partition("+") if kind == "task" else ("", "", rest)
     page.goto(inside + lists[kind])
-    parts = {"task": "a[href*='/tasks/0']", "done": "a[href*='/tasks/0']", "engagement": "main a[href*='/engagements/0']"}
-    path = page.evaluate(FIND, [title, parts.get(kind, "main a[href*='/conversations/0'], main a[href*='/conversation/']")])
+    parts = {
+        "task": "a[href*='/tasks/0']",
+        "done": "a[href*='/tasks/0']",
+        "engagement": "main a[href*='/engagements/0']",
+    }
+    path = page.evaluate(
+        FIND, [title, parts.get(kind, "main a[href*='/conversations/0'], main a[href*='/conversation/']")]
+    )
     assert path, f"{title or kind} is not on {page.url}"
     return str(path) + more

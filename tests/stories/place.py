@@ -30,12 +30,12 @@ class Place(House):
             "MAIL_DELAY_SECONDS": "0",
         }
         super().__init__(folder, **own | env)
-        for name in ("DATABASE_URL", "REDIS_URL"):
+        for name in {"DATABASE_URL", "REDIS_URL"} - env.keys():
             self.env.pop(name, None)
 
-    def open(self) -> None:
+    def open(self, *words: str) -> None:
         """Answering on its port, again and again on the same one."""
-        self.site = self.web("run", port=self.port)
+        self.site = self.web(*(words or ("run",)), port=self.port)
 
     def kill(self) -> None:
         """As when the power fails."""

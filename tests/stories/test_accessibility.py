@@ -61,7 +61,10 @@ def test_the_first_stop_of_the_keyboard_skips_the_navigation(asked, come):
 def _tab_to(person, name, value):
     for _ in range(60):
         person.page.keyboard.press("Tab")
-        if person.page.evaluate("([name, value]) => document.activeElement.name === name && document.activeElement.value === value", [name, value]):
+        if person.page.evaluate(
+            "([name, value]) => document.activeElement.name === name && document.activeElement.value === value",
+            [name, value],
+        ):
             outline = person.page.evaluate("getComputedStyle(document.activeElement).outlineWidth")
             assert float(outline.removesuffix("px")) >= 2, "one sees where one is"
             return

@@ -16,7 +16,9 @@ def test_after_a_crash_of_the_server_open_pages_catch_up_by_themselves(asked, co
 
     asked.kill()
     for person in (anna, ben):
-        expect(person.find("[data-live-lost]")).to_have_text("Verbindung unterbrochen. Vorzimmer versucht es weiter.", timeout=10_000)
+        expect(person.find("[data-live-lost]")).to_have_text(
+            "Verbindung unterbrochen. Vorzimmer versucht es weiter.", timeout=10_000
+        )
     asked.open()
     elsewhere = come("anna", phone=True)
     elsewhere.go("/").sees("#today article.question").get_by_role("button", name="7:55").tap()
@@ -53,6 +55,7 @@ def test_a_form_that_cannot_be_sent_says_so_and_keeps_what_was_typed(asked, come
     anna = come("anna")
     anna.go(asked.task).listening()
     anna.forgive("ERR_INTERNET_DISCONNECTED")
+    anna.forgive("Failed to fetch")
     anna.find("#questions details summary").filter(has_text="Andere Antwort").click()
     anna.find("#questions [name=answer]").fill("Bitte den Nachtzug.")
     anna.context.set_offline(True)

@@ -4,6 +4,7 @@ import asyncio
 import functools
 import os
 import signal
+import threading
 import types
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -94,6 +95,8 @@ class Application:
 
 def _at_the_signal(tell: Callable[[], None]) -> None:
     """The server waits for open connections before it says that it stops: streams must end earlier."""
+    if threading.current_thread() is not threading.main_thread():
+        return  # `vorzimmer dev` serves in a thread and ends without waiting for anybody
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         before: Any = signal.getsignal(number)

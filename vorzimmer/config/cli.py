@@ -1,7 +1,6 @@
 """`vorzimmer …`: all that whoever runs the house needs. What is unknown goes to Django's own commands."""
 
 import argparse
-import importlib.util
 import os
 import signal
 import sys
@@ -24,7 +23,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command that the arguments name."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
     given = sys.argv[1:] if arguments is None else arguments
-    names = {"run", "web", "live", "worker", "migrate", "demo", "check", "create-workspace"}
+    names = {"run", "dev", "web", "live", "worker", "migrate", "demo", "check", "create-workspace"}
     if not given or given[0] in names | {"-h", "--help"}:
         options = parser().parse_args(given)
         if options.command is None:
@@ -51,10 +50,11 @@ def parser() -> argparse.ArgumentParser:
     def command(name: str, run: object, words: str, **defaults: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=words, description=words)
         added.set_defaults(run=run, **defaults)
-        return _listens(added) if run is serve else added
+        return _listens(added) if run in (serve, develop) else added
 
     everything = "Everything in one process: pages, live updates, background work."
     command("run", serve, everything, serves="pages,live,worker")
+    command("dev", develop, "Like run, and starts again when a file changes.", serves="pages,live,worker")
     web = command("web", serve, "Pages and live updates; run any number of them.", serves="pages,live")
     web.add_argument("--workers", type=int, default=1, help="processes (default 1)")
     command("live", serve, "Live updates only (the proxy sends /live/ here).", serves="live")
@@ -96,15 +96,21 @@ def serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def develop(options: argparse.Namespace) -> int:
+    """Like `run`, for those who change the house."""
+    from vorzimmer.config import reload
+
+    return reload.again_on_change(lambda: serve(options))
+
+
 def _welcome(options: argparse.Namespace) -> None:
     from django.conf import settings
 
-    _say(f"Vorzimmer is at {settings.BASE_URL} (on {options.host}:{options.port}; Ctrl+C stops it)")
-    if importlib.util.find_spec("vorzimmer.config.welcome"):
-        from django.utils.module_loading import import_string
+    from vorzimmer.config.welcome import lines
 
-        for line in import_string("vorzimmer.config.welcome.lines")():
-            _say(line)
+    _say(f"Vorzimmer is at {settings.BASE_URL} (on {options.host}:{options.port}; Ctrl+C stops it)")
+    for line in lines():
+        _say(line)
 
 
 def worker(options: argparse.Namespace) -> int:

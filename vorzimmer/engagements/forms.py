@@ -17,6 +17,9 @@ LANGUAGES = [("de", _("German")), ("en", _("English"))]
 class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A member of the workspace, by name and role."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, empty_label="–", **kwargs)
+
     def label_from_instance(self, obj: Any) -> str:
         return f"{obj.user.name} ({obj.get_role_display()})"
 

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast, get_type_hints
 
-from django.core.exceptions import PermissionDenied
-from django.db import models, transaction
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
+from django.db import IntegrityError, models, transaction
 from django.utils.functional import Promise
 from django_scopes import scope
 
 from vorzimmer.journal import authority, reactions
 from vorzimmer.journal.happenings import Happening
-from vorzimmer.journal.models import Entry, Once
+from vorzimmer.journal.models import Entry
+from vorzimmer.journal.models.entry import KEY_LENGTH
 from vorzimmer.people.actor import Actor
 from vorzimmer.tenancy.locking import refresh_locked
 from vorzimmer.tenancy.writes import writes_allowed
@@ -53,16 +54,22 @@ def action[**P, H: Happening](
 
         @functools.wraps(function)
         def run(*, actor: Actor, **kwargs: Any) -> Happening:
-            with scope(workspace=actor.workspace), transaction.atomic():
-                once, first = _first_time(actor, known.name)
-                if first is not None:
-                    return known.happening.from_facts(first.facts)
-                subject = kwargs[known.on]
-                refresh_locked(subject, lock=lock)
-                _ask(known, actor, subject, kwargs)
-                with writes_allowed(known.name):
-                    happened = cast(Happening, verb(actor=actor, **kwargs))
-                    _record(actor, happened, once)
+            with scope(workspace=actor.workspace):
+                if first := _sent_before(actor, known):
+                    return first
+                try:
+                    with transaction.atomic():
+                        subject = kwargs[known.on]
+                        refresh_locked(subject, lock=lock)
+                        _ask(known, actor, subject, kwargs)
+                        with writes_allowed(known.name):
+                            happened = cast(Happening, verb(actor=actor, **kwargs))
+                            _record(actor, happened)
+                except (NotAllowed, IntegrityError, ObjectDoesNotExist):
+                    # The same form, sent twice at once: what refuses this one is what the other has just done.
+                    if first := _sent_before(actor, known):
+                        return first
+                    raise
             return happened
 
         ACTIONS[known.name] = known
@@ -82,12 +89,12 @@ def _describe(function: Callable[..., Any], may: Rule, act: authority.Act | None
     return Action(name, function, may, parameters[1], happening, act)
 
 
-def _first_time(actor: Actor, name: str) -> tuple[Once | None, Entry | None]:
+def _sent_before(actor: Actor, known: Action) -> Happening | None:
     if not actor.key:
-        return None, None
-    with writes_allowed("idempotency"):
-        once, new = Once.objects.get_or_create(by=actor.membership, action=name, key=actor.key[:80])
-    return once, None if new else once.entry
+        return None
+    kind = known.happening.kind
+    first = Entry.objects.filter(by=actor.membership, kind=kind, key=actor.key[:KEY_LENGTH]).first()
+    return known.happening.from_facts(first.facts) if first else None
 
 
 def _ask(known: Action, actor: Actor, subject: models.Model, kwargs: dict[str, Any]) -> None:
@@ -97,15 +104,12 @@ def _ask(known: Action, actor: Actor, subject: models.Model, kwargs: dict[str, A
         raise NotAllowed(verdict.reason)
 
 
-def _record(actor: Actor, happened: Happening, once: Once | None) -> None:
+def _record(actor: Actor, happened: Happening) -> None:
     subject_id, within_id = happened.about()
     entry = Entry.objects.create(
         by=actor.membership, door=actor.door, kind=happened.kind, facts=happened.facts(),
-        subject_id=subject_id, within_id=within_id, internal=happened.internal,
+        subject_id=subject_id, within_id=within_id, internal=happened.internal, key=actor.key[:KEY_LENGTH],
     )  # fmt: skip
-    if once is not None:
-        once.entry = entry
-        once.save(update_fields=["entry"])
     reactions.react(actor, happened, entry)
     transaction.on_commit(functools.partial(_tell, actor, happened, entry))
 

@@ -11,20 +11,34 @@ from vorzimmer.tenancy.models import Workspace
 
 
 class InviteForm(forms.Form):
-    """Whom to invite, as what."""
+    """Whom to invite, as what: only roles that the actor may give."""
 
     name = forms.CharField(label=_("Name"), max_length=120)
     email = forms.EmailField(label=_("E-mail"))
-    role = forms.ChoiceField(label=_("Role"), choices=Membership.Role, initial=Membership.Role.ASSISTANT)
+    role = forms.ChoiceField(label=_("Role"), initial=Membership.Role.ASSISTANT, widget=ExplainedRoles)
     greeting = forms.CharField(
         label=_("A sentence of your own"), widget=forms.Textarea(attrs={"rows": 3}), required=False, max_length=1000
     )
 
+    def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["role"].choices = queries.roles(actor)  # type: ignore[attr-defined]
+
+    def clean_email(self) -> str:
+        email: str = self.cleaned_data["email"].strip().lower()
+        if here := queries.member_with(email):
+            raise forms.ValidationError(_("%(name)s belongs to this workspace already.") % {"name": here.user.name})
+        return email
+
 
 class RoleForm(forms.Form):
-    """Another role."""
+    """Another role, if the actor may give it."""
 
-    role = forms.ChoiceField(label=_("Role"), choices=Membership.Role)
+    role = forms.ChoiceField(label=_("Role"))
+
+    def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["role"].choices = queries.roles(actor)  # type: ignore[attr-defined]
 
 
 class JoinForm(forms.Form):

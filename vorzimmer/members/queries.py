@@ -5,13 +5,20 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
-from vorzimmer.foundation import clock
+from vorzimmer.members import rules
 from vorzimmer.members.models import Invitation
-from vorzimmer.members.models.invitation import VALID_FOR
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 
-ROLES = Membership.Role.choices
+
+def roles(actor: Actor) -> list[tuple[str, str]]:
+    """Roles that the actor may give."""
+    return [(value, str(label)) for value, label in Membership.Role.choices if rules.give_role(actor, value) is None]
+
+
+def member_with(email: str) -> Membership | None:
+    """Whoever is here with this address already."""
+    return Membership.objects.filter(user__email=email.strip().lower(), left_at=None).select_related("user").first()
 
 
 def members(actor: Actor) -> "QuerySet[Membership]":
@@ -26,15 +33,14 @@ def get_member(actor: Actor, pk: UUID) -> Membership:
     return get_object_or_404(members(actor), pk=pk)
 
 
-def open_invitations(actor: Actor) -> "QuerySet[Invitation]":
-    """Invitations that can still be followed, newest first."""
+def waiting_invitations(actor: Actor) -> "QuerySet[Invitation]":
+    """Invitations that nobody has followed or withdrawn, newest first; their links may have expired."""
     if not actor.runs_the_workspace:
         return Invitation.objects.none()
-    fresh = clock.now() - VALID_FOR
-    waiting = Invitation.objects.filter(accepted_at=None, withdrawn_at=None, invited_at__gt=fresh)
+    waiting = Invitation.objects.filter(accepted_at=None, withdrawn_at=None)
     return waiting.select_related("invited_by__user", "workspace").order_by("-id")
 
 
 def get_invitation(actor: Actor, pk: UUID) -> Invitation:
-    """404 if there is no open one that the actor may see."""
-    return get_object_or_404(open_invitations(actor), pk=pk)
+    """404 if there is no waiting one that the actor may see."""
+    return get_object_or_404(waiting_invitations(actor), pk=pk)

@@ -26,9 +26,16 @@ def change_workspace(actor: Actor, workspace: Workspace) -> Reason:
     return None
 
 
+def give_role(actor: Actor, role: str) -> Reason:
+    """Whoever arranges people gives every role but that of an owner: owners come from owners."""
+    if role == OWNER and actor.role != OWNER:
+        return _("Only an owner can make somebody an owner.")
+    return None
+
+
 def withdraw(actor: Actor, invitation: Invitation) -> Reason:
-    """Whoever may invite, while it is open."""
-    if not invitation.is_open:
+    """Whoever may invite, until somebody has accepted it; an expired one as well."""
+    if not invitation.is_waiting:
         return _("This invitation is no longer open.")
     return arrange_people(actor, invitation.workspace)
 

@@ -10,6 +10,7 @@ urlpatterns = [
     path("members/invite/", members.invite, name="invite"),
     path("members/<uuid:pk>/role/", members.change_role, name="change_role"),
     path("members/<uuid:pk>/remove/", members.remove, name="remove"),
+    path("members/invitations/<uuid:pk>/again/", members.send_again, name="send_again"),
     path("members/invitations/<uuid:pk>/withdraw/", members.withdraw, name="withdraw"),
     path("settings/", settings.overview, name="settings"),
     path("settings/hours/", settings.hours, name="hours"),

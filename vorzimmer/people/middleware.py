@@ -67,14 +67,15 @@ def _inside(request: HttpRequest, slug: str, get_response: View) -> HttpResponse
     if not request.user.is_authenticated:
         return _whole_page_to_the_door(request) if request.headers.get("HX-Request") else get_response(request)
     with scopes_disabled():
-        members = Membership.objects.select_related("workspace").filter(user_id=request.user.pk, left_at=None)
-        membership = members.filter(workspace__slug=slug).first()
+        mine = Membership.objects.select_related("workspace").filter(user_id=request.user.pk, left_at=None)
+        memberships = list(mine)
+    membership = next((each for each in memberships if each.workspace.slug == slug), None)
     if membership is None:
         raise Http404
     membership.user = request.user
-    cast(Request, request).actor = Actor(
-        membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else ""
-    )
+    inside = cast(Request, request)
+    inside.memberships = memberships
+    inside.actor = Actor(membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else "")
     with (
         scope(workspace=membership.workspace),
         translation.override(language_for(request.user, membership.workspace)),

@@ -5,7 +5,6 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django_scopes import scopes_disabled
 
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.live.stream import milliseconds
@@ -29,7 +28,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "live_url": f"/live/?w={actor.workspace.slug}&since={milliseconds()}",
         "person_url": "/account/",
         "role_label": actor.membership.get_role_display(),
-        "other_workspaces": _other_workspaces(actor),
+        "other_workspaces": _other_workspaces(request, actor),
         "nav": _nav(actor),
         "here": _here(request),
         "delegates": _delegates(actor),
@@ -55,7 +54,10 @@ def _nav(actor: Actor) -> list[dict[str, Any]]:
         entries.append(("members", _("Team"), "members:list", "users", 0, "g t"))
     entries.append(("settings", _("Settings"), "members:settings", "settings", 0, "g s"))
     keys = ("key", "label", "url", "icon", "count", "shortcut")
-    return [dict(zip(keys, (k, label, reverse(url), *rest), strict=True)) for k, label, url, *rest in entries]
+    return [
+        dict(zip(keys, (key, label, reverse(url), icon, "99+" if count > 99 else count, shortcut), strict=True))
+        for key, label, url, icon, count, shortcut in entries
+    ]
 
 
 def _here(request: HttpRequest) -> str:
@@ -63,8 +65,7 @@ def _here(request: HttpRequest) -> str:
     return {"": "today", "questions": "tasks", "clients": "engagements"}.get(first, first)
 
 
-def _other_workspaces(actor: Actor) -> list[dict[str, str]]:
-    with scopes_disabled():
-        others = Membership.objects.filter(user_id=actor.person.pk, left_at=None).exclude(workspace=actor.workspace)
-        rows = others.order_by("workspace__name").values_list("workspace__name", "workspace__slug")
-        return [{"name": name, "slug": slug, "url": f"/w/{slug}/"} for name, slug in rows]
+def _other_workspaces(request: HttpRequest, actor: Actor) -> list[dict[str, str]]:
+    mine = [each.workspace for each in getattr(request, "memberships", [])]
+    others = sorted((each for each in mine if each.pk != actor.workspace.pk), key=lambda each: each.name)
+    return [{"name": each.name, "slug": each.slug, "url": f"/w/{each.slug}/"} for each in others]

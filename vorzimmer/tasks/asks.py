@@ -24,6 +24,8 @@ class Ask:
 
 def last_ask(task: Task) -> Ask | None:
     """What was asked last decides who must act; promised is the earliest answer of that side's asks."""
+    if task._state.adding:
+        return None
     asks = sorted([*_questions(task), *_proposals(task)], key=lambda ask: ask.at)
     if not asks:
         return None
@@ -34,6 +36,8 @@ def last_ask(task: Task) -> Ask | None:
 
 def open_complaint(task: Task) -> Complaint | None:
     """The complaint that is being settled now."""
+    if task._state.adding:
+        return None
     return Complaint.objects.filter(task=task, settled_at=None).first()
 
 

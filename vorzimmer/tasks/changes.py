@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from vorzimmer.journal.models import Entry
-from vorzimmer.tasks.entries import TaskChanged
+from vorzimmer.tasks.entries import AnswerTakenBack, DateAgreed, DefaultTaken, QuestionsAnswered, TaskChanged
 from vorzimmer.tasks.models import Task
 
 FIELDS = ("title", "outcome", "kind", "brief", "gaps", "due_at", "due_zone", "budget_minutes")
 """What `change_task` may set."""
+
+CHANGING = (TaskChanged, DateAgreed, QuestionsAnswered, AnswerTakenBack, DefaultTaken)
+"""Whatever changes one of these fields; each has `version` and `changed` among its facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ def refuse_if_stale(task: Task, seen_version: int) -> None:
 
 def changes_since(task: Task, version: int) -> list[FieldChange]:
     """What was changed after that version, one line per field: the first value before, the last now."""
-    entries = Entry.objects.filter(subject_id=task.pk, kind=TaskChanged.kind).select_related("by__user").order_by("id")
+    kinds = [happening.kind for happening in CHANGING]
+    entries = Entry.objects.filter(subject_id=task.pk, kind__in=kinds).select_related("by__user").order_by("id")
     found: dict[str, FieldChange] = {}
     for entry in entries:
         if entry.facts["version"] <= version:

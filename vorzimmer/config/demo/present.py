@@ -100,7 +100,7 @@ def travel_to_vienna(days: Days, anna: Actor, ben: Actor, engagement: Engagement
         )
     with clock.at(days.ago(0, "9:12")):
         actions.ask_question(
-            actor=ben, about=trip, text="Zug 7:55 (89 €, einmal umsteigen) oder 9:30 (129 €, direkt)?",
+            actor=ben, about=trip, text="Zug 7:55 (89 €, einmal umsteigen) oder 9:30 (129 €, direkt)?",
             why="Der Sparpreis gilt nur noch heute.", options=["7:55", "9:30"], proposal="9:30",
             default_text="9:30", default_at=days.ahead(1, "12:00"), blocking=True,
         )  # fmt: skip

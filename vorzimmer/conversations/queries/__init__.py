@@ -1,6 +1,7 @@
 """Everything that is read from this room starts here: only what the actor may see."""
 
 from .conversations import (
+    conversation_about,
     count_unread,
     draft_of,
     get_conversation,
@@ -19,6 +20,7 @@ __all__ = [
     "PAGE",
     "Row",
     "Stream",
+    "conversation_about",
     "conversation_rows",
     "count_unread",
     "draft_of",

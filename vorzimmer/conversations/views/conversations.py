@@ -97,8 +97,7 @@ def part_conversation(
     `entries` of its own (anything with `.at` and `.text`) also says where the stream reads itself again.
     """
     place = task or engagement
-    talk = queries.get_conversation(actor, place.pk)
-    talk.engagement, talk.task = engagement, task
+    talk = queries.conversation_about(engagement, task)
     mark = queries.mark_of(actor, talk)
     read_until = mark.read_until if mark and mark.unread else None
     team = engagement.team

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
@@ -51,7 +52,9 @@ def end(request: Request, pk: UUID) -> HttpResponse:
 
 
 def _answer(request: Request, pk: UUID, form: PartForm | None = None) -> HttpResponse:
-    if request.method == "POST" and not request.headers.get("HX-Request") and form is None:
+    if not request.headers.get("HX-Request"):
+        for errors in form.errors.values() if form else ():
+            messages.error(request, " ".join(errors))
         return redirect("screens:engagement", pk)
     engagement = queries.get_engagement(request.actor, pk)
     context = part_people(request.actor, engagement, form)

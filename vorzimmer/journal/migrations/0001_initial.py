@@ -26,21 +26,10 @@ class Migration(migrations.Migration):
                 ('within_id', models.UUIDField(null=True)),
                 ('facts', models.JSONField(default=dict)),
                 ('internal', models.BooleanField(default=False)),
+                ('key', models.CharField(blank=True, default='', max_length=80)),
                 ('happened_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.membership')),
                 ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.workspace')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Once',
-            fields=[
-                ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('action', models.CharField(max_length=80)),
-                ('key', models.CharField(max_length=80)),
-                ('sent_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.membership')),
-                ('entry', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='journal.entry')),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
         ),
         migrations.AddIndex(
@@ -52,7 +41,7 @@ class Migration(migrations.Migration):
             index=models.Index(fields=['workspace', 'within_id', 'id'], name='entry_by_place'),
         ),
         migrations.AddConstraint(
-            model_name='once',
-            constraint=models.UniqueConstraint(fields=('workspace', 'by', 'action', 'key'), name='sent_once'),
+            model_name='entry',
+            constraint=models.UniqueConstraint(condition=models.Q(('key', ''), _negated=True), fields=('workspace', 'by', 'kind', 'key'), name='sent_once'),
         ),
     ]

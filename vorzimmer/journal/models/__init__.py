@@ -1,4 +1,3 @@
 from .entry import Entry
-from .once import Once
 
-__all__ = ["Entry", "Once"]
+__all__ = ["Entry"]

@@ -1,6 +1,6 @@
 """Invite somebody by mail."""
 
-from vorzimmer.journal.action import action
+from vorzimmer.journal.action import NotAllowed, action
 from vorzimmer.members import rules
 from vorzimmer.members.entries import PersonInvited
 from vorzimmer.members.letters import send_invitation
@@ -14,6 +14,8 @@ def invite_person(
     *, actor: Actor, workspace: Workspace, email: str, name: str, role: str, greeting: str = ""
 ) -> PersonInvited:
     """The person gets a mail with a link that works for 14 days; an earlier open invitation is replaced."""
+    if why_not := rules.give_role(actor, role):
+        raise NotAllowed(why_not)
     address = email.strip().lower()
     for earlier in Invitation.objects.filter(email=address, accepted_at=None, withdrawn_at=None):
         earlier.withdraw()

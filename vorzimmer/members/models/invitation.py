@@ -51,8 +51,14 @@ class Invitation(RoomModel):
     # Facts
 
     @property
+    def is_waiting(self) -> bool:
+        """Nobody has accepted or withdrawn it."""
+        return self.accepted_at is None and self.withdrawn_at is None
+
+    @property
     def is_open(self) -> bool:
-        return self.accepted_at is None and self.withdrawn_at is None and clock.now() < self.invited_at + VALID_FOR
+        """It can be accepted."""
+        return self.is_waiting and clock.now() < self.invited_at + VALID_FOR
 
     @property
     def token(self) -> str:

@@ -13,6 +13,7 @@ from vorzimmer.journal.action import NotAllowed
 from vorzimmer.members import actions, queries, rules
 from vorzimmer.members.forms import InviteForm, RoleForm
 from vorzimmer.people import stepup
+from vorzimmer.people.models import Membership
 from vorzimmer.people.requests import Request
 
 
@@ -24,7 +25,7 @@ def member_list(request: Request) -> HttpResponse:
     actor = request.actor
     rows = [(member, rules.change_member(actor, member)) for member in queries.members(actor)]
     context: dict[str, Any] = {
-        "rows": rows, "invitations": queries.open_invitations(actor), "roles": queries.ROLES,
+        "rows": rows, "invitations": queries.waiting_invitations(actor), "roles": queries.roles(actor),
     }  # fmt: skip
     return render(request, "members/member_list.html", context)
 
@@ -33,14 +34,28 @@ def member_list(request: Request) -> HttpResponse:
 def invite(request: Request) -> HttpResponse:
     """The form for an invitation."""
     actor = request.actor
-    form = InviteForm(request.POST or None)
+    form = InviteForm(actor, request.POST or None)
     if request.method == "POST" and form.is_valid():
+        if _needs_confirmation(request, form.cleaned_data["role"]):
+            return stepup.ask(request)
         actions.invite_person(actor=actor, workspace=actor.workspace, **form.cleaned_data)
         messages.success(request, _("The invitation to %(name)s is on its way.") % form.cleaned_data)
         return redirect("members:list")
     why_not = rules.arrange_people(actor, actor.workspace)
     status = 422 if request.method == "POST" else 200
     return render(request, "members/invite.html", {"form": form, "why_not": why_not}, status=status)
+
+
+@require_POST
+def send_again(request: Request, pk: UUID) -> HttpResponse:
+    """The same invitation with a fresh link; the earlier one stops working."""
+    actor, before = request.actor, queries.get_invitation(request.actor, pk)
+    fields = {name: getattr(before, name) for name in ("name", "email", "role", "greeting")}
+    if _needs_confirmation(request, before.role):
+        return stepup.ask(request)
+    actions.invite_person(actor=actor, workspace=actor.workspace, **fields)
+    messages.success(request, _("The invitation to %(name)s is on its way.") % {"name": before.name})
+    return redirect("members:list")
 
 
 @require_POST
@@ -56,8 +71,10 @@ def withdraw(request: Request, pk: UUID) -> HttpResponse:
 def change_role(request: Request, pk: UUID) -> HttpResponse:
     """Another role for a member."""
     member = queries.get_member(request.actor, pk)
-    form = RoleForm(request.POST)
+    form = RoleForm(request.actor, request.POST)
     if form.is_valid():
+        if _needs_confirmation(request, form.cleaned_data["role"]):
+            return stepup.ask(request)
         actions.change_role(actor=request.actor, member=member, role=form.cleaned_data["role"])
         messages.success(request, _("%(name)s has another role now.") % {"name": member.user.name})
     return redirect("members:list")
@@ -73,3 +90,8 @@ def remove(request: Request, pk: UUID) -> HttpResponse:
         return redirect("members:list")
     why_not = rules.change_member(request.actor, member)
     return render(request, "members/remove.html", {"member": member, "why_not": why_not})
+
+
+def _needs_confirmation(request: Request, role: str) -> bool:
+    """Whether the person has to prove once more who they are: an owner can do everything here."""
+    return role == Membership.Role.OWNER and not stepup.confirmed(request)

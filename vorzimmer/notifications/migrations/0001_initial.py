@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('journal', '0002_append_only'),
+        ('journal', '0001_initial'),
         ('people', '0001_initial'),
         ('tenancy', '0001_initial'),
     ]

@@ -16,6 +16,7 @@ from .complain import complain
 from .confirm_note import confirm_note
 from .correct_note import correct_note
 from .decline_task import decline_task
+from .delegate_task import delegate_task
 from .delete_draft import delete_draft
 from .deliver import deliver
 from .deliver_interim import deliver_interim
@@ -62,6 +63,7 @@ __all__ = [
     "confirm_note",
     "correct_note",
     "decline_task",
+    "delegate_task",
     "delete_draft",
     "deliver",
     "deliver_interim",

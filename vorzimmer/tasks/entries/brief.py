@@ -64,13 +64,15 @@ class TaskAcceptedWithDate(DateProposed):
 
 @dataclass(frozen=True, kw_only=True)
 class DateAgreed(TaskHappening):
-    """The proposed date is the date now."""
+    """The proposed date is the date now; `changed` and `version` as in `TaskChanged`."""
 
     kind = "tasks.date_agreed"
     sentence = _("%(who)s agreed to the new date for “%(task)s”")
 
     parts = ("brief",)
     proposal: DateProposal
+    version: int
+    changed: dict[str, list[Any]]
 
     def told(self) -> Iterable[UUID]:
         return [self.proposal.proposed_by_id]

@@ -18,7 +18,7 @@ class PhoneNoteForm(forms.Form):
     spoke_with = forms.ChoiceField(label=_("Who was on the telephone?"), required=False)
 
     def __init__(self, others: Iterable[Membership], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, auto_id="call-%s", **kwargs)
         self.others = {str(member.pk): member for member in others}
         names = [(key, member.name) for key, member in self.others.items()]
         cast(forms.ChoiceField, self.fields["spoke_with"]).choices = names

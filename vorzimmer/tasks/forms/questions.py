@@ -51,6 +51,9 @@ class QuestionForm(forms.Form):
     blocking = forms.BooleanField(label=_("Nothing goes on without an answer"), required=False)
     brief_field = forms.SlugField(max_length=40, required=False, widget=forms.HiddenInput)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, auto_id="question-%s", **kwargs)
+
     def clean(self) -> dict[str, Any]:
         """Empty and repeated possibilities are left out; a default has its moment."""
         fields = super().clean() or {}

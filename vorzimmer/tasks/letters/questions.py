@@ -78,7 +78,7 @@ def _lines(question: Question, who: str) -> list[str]:
     if question.default_text and question.default_at:
         when = {"when": moments.near(question.default_at), "what": question.default_text}
         lines.append(_("Without an answer by %(when)s this holds: %(what)s") % when)
-    if question.blocking:
+    if question.blocking and not question.default_text:
         lines.append(_("Nothing goes on without an answer."))
     return lines
 

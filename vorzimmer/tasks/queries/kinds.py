@@ -1,14 +1,18 @@
 """The kinds of task that a workspace offers: its own copies, or the house's until it has some."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from django.db.models import TextField
+from django.db.models.functions import Cast
 from django.http import Http404
 from django.utils.translation import get_language
 
 from vorzimmer.people.actor import Actor
-from vorzimmer.tasks.kinds import Bilingual, Kind, Typist, kind_from_json, load_kinds
+from vorzimmer.tasks.kinds import Kind, Typist, kind_from_json, load_kinds
 from vorzimmer.tasks.models import Task, TaskKind
 
 
@@ -39,9 +43,15 @@ def kinds_of(*, also: str = "") -> dict[str, Kind]:
 
 def all_kinds() -> list[OfferedKind]:
     """Every kind of this workspace in order, also those that are not offered."""
-    rows = TaskKind.objects.values_list("content", "active")
-    own = [OfferedKind(kind_from_json(content), active) for content, active in rows]
+    rows = TaskKind.objects.values_list(Cast("content", TextField()), "active")
+    own = [OfferedKind(_read(content), active) for content, active in rows]
     return own or [OfferedKind(kind, True) for kind in load_kinds().values()]
+
+
+@lru_cache(maxsize=512)
+def _read(content: str) -> Kind:
+    """A kind out of its JSON. The same text is the same kind, in every workspace: it is read once."""
+    return kind_from_json(json.loads(content))
 
 
 def kind_of(task: Task) -> Kind | None:
@@ -53,8 +63,9 @@ def kind_by_slug(slug: str) -> Kind | None:
     """One kind of this workspace; None if there is none of that name."""
     if not slug:
         return None
-    rows = dict(TaskKind.objects.filter(slug=slug).values_list("slug", "content"))
-    return kind_from_json(rows[slug]) if slug in rows else load_kinds().get(slug)
+    rows = TaskKind.objects.filter(slug=slug).values_list(Cast("content", TextField()), flat=True)
+    found = next(iter(rows[:1]), None)
+    return _read(found) if found else load_kinds().get(slug)
 
 
 def get_kind(actor: Actor, slug: str) -> OfferedKind:
@@ -68,9 +79,7 @@ def get_kind(actor: Actor, slug: str) -> OfferedKind:
 def kind_faces() -> Mapping[str, Face]:
     """Icon and name of every kind in the language that is active now; one light query."""
     language = get_language() or "de"
-    rows = TaskKind.objects.values_list("slug", "content__icon", "content__name")
-    faces = {slug: Face(icon, Bilingual(**name).say(language)) for slug, icon, name in rows}
-    return faces or {slug: Face(kind.icon, kind.name.say(language)) for slug, kind in load_kinds().items()}
+    return {each.kind.slug: Face(each.kind.icon, each.kind.name.say(language)) for each in all_kinds()}
 
 
 def typist_of(actor: Actor) -> Typist:

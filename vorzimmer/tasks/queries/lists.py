@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from vorzimmer.engagements.models import Part
-from vorzimmer.engagements.queries import visible_ids
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.names import first_name
 from vorzimmer.tasks.models import Step, Task
@@ -42,9 +41,8 @@ class TaskPage:
 def open_tasks(actor: Actor, filters: TaskFilters | None = None, *, most: int = PAGE) -> TaskPage:
     """One page of the list; at most seven queries, however many rows there are."""
     wanted = filters or TaskFilters()
-    places, sides = visible_ids(actor), sides_of(actor)
-    if wanted.engagement is not None:
-        places = [place for place in places if place == wanted.engagement]
+    sides = sides_of(actor)
+    places = _places(actor, wanted, sides)
     found: list[tuple[type, dict[str, Any]]] = [
         (Task, row) for row in _task_rows(actor, wanted, places, sides, most + 1)
     ]
@@ -52,16 +50,25 @@ def open_tasks(actor: Actor, filters: TaskFilters | None = None, *, most: int = 
         found += [(Step, row) for row in _step_rows(actor, wanted, places, sides, most + 1)]
     found.sort(key=lambda pair: _place_in_order(wanted.sort, pair[0], pair[1]), reverse=wanted.sort == "newest")
     shown = found[:most]
-    reader = Reader(actor, sides, _contacts(places), kind_faces())
+    reader = Reader(actor, sides, _contacts(shown), kind_faces())
     rows = [task_row(reader, row) if model is Task else step_row(reader, row) for model, row in shown]
     more = len(found) > most
     return TaskPage(rows, _cursor(wanted.sort, *shown[-1]) if more else None)
 
 
+def _places(actor: Actor, wanted: TaskFilters, sides: dict[UUID, str]) -> list[UUID] | None:
+    """The engagements that are looked through; None for all of the workspace."""
+    if wanted.engagement is None:
+        return None if actor.runs_the_workspace else list(sides)
+    return [wanted.engagement] if actor.runs_the_workspace or wanted.engagement in sides else []
+
+
 def _task_rows(
-    actor: Actor, wanted: TaskFilters, places: list[UUID], sides: dict[UUID, str], most: int
+    actor: Actor, wanted: TaskFilters, places: list[UUID] | None, sides: dict[UUID, str], most: int
 ) -> list[dict[str, Any]]:
-    tasks = Task.objects.filter(_in_state(actor, wanted.state), engagement__in=places)
+    tasks = Task.objects.filter(_in_state(actor, wanted.state))
+    if places is not None:
+        tasks = tasks.filter(engagement__in=places)
     if wanted.turn == "mine":
         tasks = tasks.filter(my_turn(actor, sides))
     elif wanted.turn:
@@ -72,13 +79,15 @@ def _task_rows(
         tasks = tasks.filter(kind=wanted.kind)
     if wanted.text:
         tasks = tasks.filter(Q(title__icontains=wanted.text) | Q(outcome__icontains=wanted.text))
-    return list(_page(tasks, wanted, TASK_TIMES).values(*TASK_COLUMNS)[:most])
+    return _page(tasks.values(*TASK_COLUMNS), wanted, TASK_TIMES, most)
 
 
 def _step_rows(
-    actor: Actor, wanted: TaskFilters, places: list[UUID], sides: dict[UUID, str], most: int
+    actor: Actor, wanted: TaskFilters, places: list[UUID] | None, sides: dict[UUID, str], most: int
 ) -> list[dict[str, Any]]:
-    steps = Step.objects.filter(done_at=None, task__is_open=True, task__engagement__in=places)
+    steps = Step.objects.filter(done_at=None, task__is_open=True)
+    if places is not None:
+        steps = steps.filter(task__engagement__in=places)
     if wanted.turn == "mine":
         steps = steps.filter(_my_steps(actor, sides)).exclude(after__isnull=False, after__done_at=None)
     elif wanted.turn:
@@ -89,7 +98,7 @@ def _step_rows(
         steps = steps.filter(task__kind=wanted.kind)
     if wanted.text:
         steps = steps.filter(text__icontains=wanted.text)
-    return list(_page(steps, wanted, STEP_TIMES).values(*STEP_COLUMNS)[:most])
+    return _page(steps.values(*STEP_COLUMNS), wanted, STEP_TIMES, most)
 
 
 def _in_state(actor: Actor, state: str) -> Q:
@@ -107,21 +116,27 @@ def _my_steps(actor: Actor, sides: dict[UUID, str]) -> Q:
     return Q(who=actor.membership) | (Q(who=None) & by_side)
 
 
-def _page(rows: "QuerySet[Any]", wanted: TaskFilters, times: dict[str, str]) -> "QuerySet[Any]":
+def _page(rows: "QuerySet[Any]", wanted: TaskFilters, times: dict[str, str], most: int) -> list[dict[str, Any]]:
+    """Rows without a moment come last: asked for only when the others do not fill the page, so an index serves both."""
     if wanted.due_from:
         rows = rows.filter(due_at__gte=wanted.due_from)
     if wanted.due_until:
         rows = rows.filter(due_at__lte=wanted.due_until)
     after = wanted.after
     if wanted.sort == "newest":
-        return (rows.filter(pk__lt=after.pk) if after else rows).order_by("-pk")
+        return list((rows.filter(pk__lt=after.pk) if after else rows).order_by("-pk")[:most])
     time = times[wanted.sort]
-    if after is not None and after.at is not None:
-        later = Q(**{f"{time}__gt": after.at}) | Q(**{time: after.at, "pk__gt": after.pk})
-        rows = rows.filter(later | Q(**{time: None}))
-    elif after is not None:
-        rows = rows.filter(**{time: None, "pk__gt": after.pk})
-    return rows.order_by(F(time).asc(nulls_last=True), "pk")
+    dated, undated = rows.filter(**{f"{time}__isnull": False}), rows.filter(**{time: None})
+    found: list[dict[str, Any]] = []
+    if after is not None and after.at is None:
+        undated = undated.filter(pk__gt=after.pk)
+    else:
+        if after is not None:
+            dated = dated.filter(Q(**{f"{time}__gt": after.at}) | Q(pk__gt=after.pk), **{f"{time}__gte": after.at})
+        found = list(dated.order_by(time, "pk")[:most])
+    if len(found) < most:
+        found += undated.order_by("pk")[: most - len(found)]
+    return found
 
 
 def _time(sort: str, model: type, row: dict[str, Any]) -> datetime | None:
@@ -140,8 +155,9 @@ def _cursor(sort: str, model: type, row: dict[str, Any]) -> Cursor:
     return Cursor(None if sort == "newest" else _time(sort, model, row), row["pk"])
 
 
-def _contacts(places: list[UUID]) -> dict[UUID, str]:
+def _contacts(shown: list[tuple[type, dict[str, Any]]]) -> dict[UUID, str]:
     """The first name of whoever answers for the client, by engagement."""
+    places = {row["engagement_id" if model is Task else "task__engagement_id"] for model, row in shown}
     parts = Part.objects.filter(engagement__in=places, role="contact", until=None).order_by("decides", "-since")
     names = parts.values_list("engagement_id", "membership__user__name")
     return {place: first_name(name) for place, name in names}

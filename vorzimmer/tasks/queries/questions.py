@@ -89,9 +89,7 @@ def who_answers(question: Question) -> Membership | None:
 def due_defaults() -> "QuerySet[Question]":
     """Questions whose announced default should be in force by now."""
     due = Question.objects.filter(OPEN, ALIVE, default_at__lte=clock.now()).exclude(default_text="")
-    return due.select_related("asked_by__user", "asked_by__workspace", "task", "engagement").order_by(
-        "default_at"
-    )
+    return due.select_related("asked_by__user", "asked_by__workspace", "task", "engagement").order_by("default_at")
 
 
 def brief_value(actor: Actor, question: Question, text: str) -> Any:

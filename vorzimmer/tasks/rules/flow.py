@@ -24,6 +24,15 @@ def write_draft(actor: Actor, engagement: Engagement) -> Reason:
     return None
 
 
+def delegate(actor: Actor, engagement: Engagement) -> Reason:
+    """Who may write a draft, but not the assistant's side: an assistant takes the own work on."""
+    if reason := write_draft(actor, engagement):
+        return reason
+    if engagement.team.side_of(actor) == "assistant":
+        return _("You wrote this one yourself. Take it on instead.")
+    return None
+
+
 def delete_draft(actor: Actor, task: Task) -> Reason:
     """Whoever wrote it."""
     if not task.is_draft:

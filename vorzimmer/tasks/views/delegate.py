@@ -13,6 +13,7 @@ from vorzimmer.journal.action import NotAllowed
 from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.delegate import DelegateForm
+from vorzimmer.tasks.rules import flow
 from vorzimmer.tasks.views.flow import say_handed_over
 from vorzimmer.tasks.views.wanted import wanted_context
 
@@ -28,15 +29,9 @@ def delegate(request: Request) -> HttpResponse:
         return _show(request, form)
     if not form.is_valid():
         return _show(request, form, status=422)
-    actor = request.actor
-    written = actions.write_draft(
-        actor=actor, engagement=form.for_engagement, files=tuple(form.cleaned_data["attached"]), **form.wanted
-    )
-    if "keep" in request.POST:
-        messages.success(request, _("Kept as a draft. Only you can see it."))
-    else:
-        _send(request, written.task)
-    return redirect("screens:task", written.task.pk)
+    wanted = form.wanted | {"files": tuple(form.cleaned_data["attached"])}
+    task = _keep(request, form, wanted) if "keep" in request.POST else _send(request, form, wanted)
+    return redirect("screens:task", task.pk)
 
 
 @require_GET
@@ -52,18 +47,26 @@ def fields(request: Request) -> HttpResponse:
     return render(request, "tasks/delegate_live.html", context)
 
 
-def _send(request: Request, task: Any) -> None:
-    """The draft is safe, whatever is said here: who may not hand it over reads why, on the draft."""
-    own = task.engagement.team.side_of(request.actor) == "assistant"
+def _keep(request: Request, form: DelegateForm, wanted: Any) -> Any:
+    task = actions.write_draft(actor=request.actor, engagement=form.for_engagement, **wanted).task
+    messages.success(request, _("Kept as a draft. Only you can see it."))
+    return task
+
+
+def _send(request: Request, form: DelegateForm, wanted: Any) -> Any:
+    """Handed over; an assistant takes the own task on. Who may do neither reads why, on the draft that is kept."""
+    actor, place = request.actor, form.for_engagement
+    if flow.delegate(actor, place) is None:
+        task = actions.delegate_task(actor=actor, engagement=place, **wanted).task
+        say_handed_over(request, task)
+        return task
+    task = actions.write_draft(actor=actor, engagement=place, **wanted).task
     try:
-        if own:
-            actions.take_on(actor=request.actor, task=task)
-            messages.success(request, _("It is on your list, and the client knows."))
-        else:
-            actions.hand_over(actor=request.actor, task=task)
-            say_handed_over(request, task)
+        actions.take_on(actor=actor, task=task)
+        messages.success(request, _("It is on your list, and the client knows."))
     except NotAllowed as refused:
         messages.error(request, str(refused))
+    return task
 
 
 def _form(request: Request, typed: Mapping[str, Any] | None, **kwargs: Any) -> DelegateForm:

@@ -1,0 +1,66 @@
+"""Acts that touch the outside or money ask the agreement, and are stopped with its reason."""
+
+import pytest
+from django_scopes import scope
+
+from vorzimmer.engagements.models import Client
+from vorzimmer.journal import authority
+from vorzimmer.journal.action import NotAllowed
+from vorzimmer.journal.authority import Act, Answer, Verdict
+
+from .sample import entries, make
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What the agreement was asked, and the answer it gives."""
+    monkeypatch.setattr(authority, "_asked", [])
+    questions = []
+
+    def answering(answer, reason=""):
+        authority.answered_by(lambda *question: questions.append(question) or Verdict(answer, reason))
+        return questions
+
+    return answering
+
+
+def rename(house, verb):
+    with scope(workspace=house.workspace):
+        verb.rename(actor=house.otto, client=house.client, name="Adler AG")
+
+
+def test_an_act_asks_who_does_what_to_which_thing(house, monkeypatch, asked):
+    questions = asked(Answer.ALLOWED)
+    rename(house, make(monkeypatch, act=Act("spend")))
+    ((actor, act, subject, facts),) = questions
+    assert (actor, act.name, subject, facts["name"]) == (house.otto, "spend", house.client, "Adler AG")
+
+
+@pytest.mark.parametrize("answer", [Answer.NEEDS_APPROVAL, Answer.OUTSIDE])
+def test_an_act_is_stopped_and_explained(house, monkeypatch, asked, answer):
+    asked(answer, "From 100 € on Anna approves first.")
+    with pytest.raises(NotAllowed, match="From 100 € on Anna approves first"):
+        rename(house, make(monkeypatch, act=Act("spend")))
+    with scope(workspace=house.workspace):
+        assert Client.objects.get(pk=house.client.pk).name == "Adler Maschinenbau GmbH"
+        assert not entries()
+
+
+def test_what_is_only_to_be_reported_is_done(house, monkeypatch, asked):
+    asked(Answer.REPORT)
+    rename(house, make(monkeypatch, act=Act("spend")))
+    with scope(workspace=house.workspace):
+        assert len(entries()) == 1
+
+
+def test_every_agreement_has_to_agree(house, monkeypatch, asked):
+    asked(Answer.ALLOWED)
+    asked(Answer.OUTSIDE, "Not in this engagement.")
+    with pytest.raises(NotAllowed, match="Not in this engagement"):
+        rename(house, make(monkeypatch, act=Act("spend")))
+
+
+def test_what_is_no_such_act_asks_nobody(house, monkeypatch, asked):
+    questions = asked(Answer.OUTSIDE)
+    rename(house, make(monkeypatch))
+    assert not questions
