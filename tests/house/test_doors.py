@@ -62,6 +62,7 @@ KINDS = [
     (r"engagements/<uuid", "engagement"),
     (r"members/invitations/<uuid", "invitation"),
     (r"members/<uuid", "member"),
+    (r"people/<uuid", "member"),
     (r"files/<uuid", "file"),
     (r"notifications/<uuid", "notification"),
     (r"conversations/messages/<uuid", "message"),

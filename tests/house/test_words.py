@@ -9,7 +9,7 @@ from tools.messages import gather
 
 from .walk import HOUSE
 
-NAMES_OF_THE_FORMS = {"Du (informal)"}
+NAMES_OF_THE_FORMS = {"Du (informal)", "in German, informal (Du)"}
 CATALOGUES = sorted(HOUSE.glob("*/locale/de/LC_MESSAGES/django.po"))
 FAMILIAR = re.compile(r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(e[mnrs]?)?)\b")
 

@@ -1,7 +1,8 @@
 """What people do in the stories, by hand and in the browser."""
 
 import re
-from datetime import date, timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import expect
 
@@ -41,7 +42,9 @@ def ask(ben: Person, text: str, *options: str, default: str = "") -> None:
     if default:
         form.locator("[name=proposal]").fill(default)
         form.locator("[name=default_text]").fill(default)
-        form.locator("[name=default_at]").fill(f"{date.today() + timedelta(days=4)}T12:00")
+        form.locator("[name=default_at]").fill(
+            f"{datetime.now(ZoneInfo('Europe/Berlin')) + timedelta(days=4):%Y-%m-%dT12:00}"
+        )
     form.locator("[name=blocking]").check()
     form.get_by_role("button").last.click()
     ben.sees("#questions article.question", text)

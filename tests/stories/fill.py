@@ -16,15 +16,11 @@ def main() -> None:
 
     from vorzimmer.config.upgrade import bring_up_to_date
 
-    bring_up_to_date(lambda words: None)
+    bring_up_to_date(sys.stderr.write)
     wanted = sys.argv[1] if sys.argv[1:] else "cast"
     if wanted == "demo":
         call_command("demo", stdout=sys.stderr)
-        print(json.dumps(demo()))
-    elif wanted == "asked":
-        print(json.dumps(asked()))
-    else:
-        print(json.dumps(cast()))
+    sys.stdout.write(json.dumps({"cast": cast, "asked": asked, "demo": demo}[wanted]()) + "\n")
 
 
 def cast() -> dict[str, dict[str, str]]:

@@ -3,29 +3,60 @@
 from playwright.sync_api import Page
 
 PAGES: dict[str, list[tuple[str, str]]] = {
-    "": [("sign-in", "/sign-in/"), ("sign-in-password", "/sign-in/password/"), ("forgotten", "/sign-in/password/forgotten/"), ("offline", "/offline/")],
+    "": [
+        ("sign-in", "/sign-in/"),
+        ("sign-in-password", "/sign-in/password/"),
+        ("forgotten", "/sign-in/password/forgotten/"),
+        ("offline", "/offline/"),
+    ],
     "anna": [
-        ("today", "in:/"), ("tasks", "in:/tasks/"), ("tasks-done", "in:/tasks/?state=closed"), ("delegate", "in:/tasks/new/?outcome=Reise"),
-        ("task-asked", "task:Reise Wien"), ("task-delivered", "task:Einladungsschreiben"), ("task-done", "done:"),
-        ("change-briefing", "task:Reise Wien+brief/change/"), ("questions", "in:/questions/"), ("conversations", "in:/conversations/"),
-        ("conversation", "conversation:"), ("engagements", "in:/engagements/"), ("engagement", "engagement:"),
-        ("notifications", "in:/notifications/"), ("settings", "in:/settings/"), ("settings-notifications", "in:/settings/notifications/"),
-        ("settings-hours", "in:/settings/hours/"), ("account", "/account/"), ("preferences", "/account/preferences/"),
-        ("devices", "/account/sessions/"), ("security", "/account/security/"), ("nothing-here", "in:/nowhere/"),
+        ("today", "in:/"),
+        ("tasks", "in:/tasks/"),
+        ("tasks-done", "in:/tasks/?state=closed"),
+        ("delegate", "in:/tasks/new/?outcome=Reise"),
+        ("task-asked", "task:Reise Wien"),
+        ("task-delivered", "task:Einladungsschreiben"),
+        ("task-done", "done:"),
+        ("change-briefing", "task:Reise Wien+brief/change/"),
+        ("questions", "in:/questions/"),
+        ("conversations", "in:/conversations/"),
+        ("conversation", "conversation:"),
+        ("engagements", "in:/engagements/"),
+        ("engagement", "engagement:"),
+        ("notifications", "in:/notifications/"),
+        ("settings", "in:/settings/"),
+        ("settings-notifications", "in:/settings/notifications/"),
+        ("settings-hours", "in:/settings/hours/"),
+        ("account", "/account/"),
+        ("preferences", "/account/preferences/"),
+        ("devices", "/account/sessions/"),
+        ("security", "/account/security/"),
+        ("nothing-here", "in:/nowhere/"),
     ],
     "ben": [
-        ("today-assistant", "in:/"), ("tasks-assistant", "in:/tasks/"), ("task-new", "task:Drei Anbieter"), ("task-in-work", "task:Protokoll"),
-        ("ask", "task:Protokoll+questions/ask/"), ("another-date", "task:Drei Anbieter+accept-with-date/"), ("pass-on", "task:Drei Anbieter+pass-on/"),
+        ("today-assistant", "in:/"),
+        ("tasks-assistant", "in:/tasks/"),
+        ("task-new", "task:Drei Anbieter"),
+        ("task-in-work", "task:Protokoll"),
+        ("ask", "task:Protokoll+questions/ask/"),
+        ("another-date", "task:Drei Anbieter+accept-with-date/"),
+        ("pass-on", "task:Drei Anbieter+pass-on/"),
         ("home", "/"),
     ],
     "carla": [
-        ("today-coordinator", "in:/"), ("tasks-coordinator", "in:/tasks/"), ("members", "in:/members/"), ("invite", "in:/members/invite/"),
-        ("open-engagement", "in:/engagements/new/"), ("kinds", "in:/settings/kinds/"), ("kind", "in:/settings/kinds/travel/"),
-        ("engagement-coordinator", "engagement:"), ("engagement-settings", "engagement:settings/"),
+        ("today-coordinator", "in:/"),
+        ("tasks-coordinator", "in:/tasks/"),
+        ("members", "in:/members/"),
+        ("invite", "in:/members/invite/"),
+        ("open-engagement", "in:/engagements/new/"),
+        ("kinds", "in:/settings/kinds/"),
+        ("kind", "in:/settings/kinds/travel/"),
+        ("engagement-coordinator", "engagement:"),
+        ("engagement-settings", "engagement:settings/"),
     ],
     "susanne": [("today-supervisor", "in:/"), ("task-supervisor", "task:Reise Wien")],
     "otto": [("today-owner", "in:/"), ("workspace", "in:/settings/workspace/"), ("jobs", "in:/settings/jobs/")],
-}  # fmt: skip
+}
 
 FIND = """([title, link]) => [...document.querySelectorAll(link)].find((each) => each.textContent.includes(title))?.pathname"""
 
@@ -44,8 +75,11 @@ def visit(page: Page, inside: str, place: str) -> None:
 
 def _address(page: Page, inside: str, kind: str, rest: str) -> str:
     lists = {
-        "task": "/tasks/", "done": "/tasks/?state=closed", "engagement": "/engagements/", "conversation": "/conversations/",
-    }  # fmt: skip
+        "task": "/tasks/",
+        "done": "/tasks/?state=closed",
+        "engagement": "/engagements/",
+        "conversation": "/conversations/",
+    }
     title, _, more = rest.partition("+") if kind == "task" else ("", "", rest)
     page.goto(inside + lists[kind])
     parts = {

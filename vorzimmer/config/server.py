@@ -50,9 +50,13 @@ def _keep_small() -> None:
 
 
 def _settle() -> None:
-    """What is loaded now stays: keep it out of garbage collection and give the start's leavings back."""
+    """What is loaded now stays: keep it out of garbage collection and give the start's leavings back.
+
+    Looking for garbage every 20,000 new objects instead of every 2,000 saves a twelfth of a page.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
     if hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
         libc.malloc_trim(0)
 

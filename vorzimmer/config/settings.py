@@ -103,7 +103,7 @@ TASKS = {"default": {"BACKEND": "vorzimmer.jobs.backend.DatabaseBackend", "QUEUE
 
 STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": str(DATA / "files")}},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "vorzimmer.config.design.ManifestDesignFiles"},
 }
 if S3_URL := env.str("S3_URL", default=""):
     from vorzimmer.config.storage import s3_options

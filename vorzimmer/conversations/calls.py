@@ -13,9 +13,7 @@ def called(text: str, people: Iterable[Membership]) -> list[Membership]:
         return []
     everybody = list(people)
     first_names = Counter(member.user.first_name.casefold() for member in everybody)
-    found = {
-        member.pk for member in everybody for name in _names(member, first_names) if _stands_in(name, text)
-    }
+    found = {member.pk for member in everybody for name in _names(member, first_names) if _stands_in(name, text)}
     return [member for member in everybody if member.pk in found]
 
 

@@ -42,9 +42,7 @@ def count_for_others(actor: Actor, conversation: Conversation, others: Sequence[
     here = marks.filter(own | Q(membership__in=[member.pk for member in others]))
     counted = here.update(
         unread=Case(When(own, then=Value(0)), default=F("unread") + 1, output_field=COUNT),
-        read_until=Case(
-            When(own, then=Value(conversation.message_count)), default=F("read_until"), output_field=COUNT
-        ),
+        read_until=Case(When(own, then=Value(conversation.message_count)), default=F("read_until"), output_field=COUNT),
     )
     if counted <= len(others):
         _begin(actor, conversation, others)

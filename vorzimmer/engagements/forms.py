@@ -39,7 +39,7 @@ class SettingsFields(forms.Form):
     stage = forms.ChoiceField(label=_("Where it stands"), choices=Engagement.Stage, initial=Engagement.Stage.WORKING)
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES)
     address = forms.ChoiceField(label=_("Form of address"), choices=Workspace.Address)
-    started_on = forms.DateField(label=_("Since"), widget=forms.DateInput(attrs={"type": "date"}))
+    started_on = forms.DateField(label=_("Since"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
 
 
 class OpenForm(SettingsFields):

@@ -36,6 +36,11 @@ class Team:
         return self.with_role("contact")
 
     @property
+    def deciding(self) -> list[Membership]:
+        """Contacts who approve results and spend the client's money."""
+        return [part.membership for part in self.parts if part.role == "contact" and part.decides]
+
+    @property
     def assistants(self) -> list[Membership]:
         """The assistant's side, lead first."""
         return [*self.with_role("lead"), *self.with_role("backup")]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from vorzimmer.engagements.views import engagements, parts
+from vorzimmer.engagements.views import engagements, parts, person
 
 app_name = "engagements"
 urlpatterns = [
@@ -15,4 +15,5 @@ urlpatterns = [
     path("engagements/<uuid:pk>/people/add/", parts.add, name="add_part"),
     path("engagements/parts/<uuid:pk>/change/", parts.change, name="change_part"),
     path("engagements/parts/<uuid:pk>/end/", parts.end, name="end_part"),
+    path("people/<uuid:pk>/", person.person, name="person"),
 ]

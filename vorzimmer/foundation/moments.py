@@ -3,7 +3,7 @@
 Months and weekdays are our own words: the C locale is never asked, so a page, a mail and a job agree.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -60,7 +60,10 @@ def moment(value: datetime) -> str:
 def near_day(value: date | datetime) -> str:
     """heute, morgen, gestern, a weekday within six days, otherwise the whole day."""
     on = local(value).date() if isinstance(value, datetime) else value
-    days = (on - today()) // timedelta(days=1)
+    return _near_day(on, (on - today()).days)
+
+
+def _near_day(on: date, days: int) -> str:
     if days == 0:
         return _("today")
     if abs(days) == 1:
@@ -70,9 +73,11 @@ def near_day(value: date | datetime) -> str:
 
 def near(value: datetime) -> str:
     """As people say it: heute 18:00, Do 12:00; further away the whole moment."""
-    on = local(value).date()
-    if abs((on - today()).days) < 7:
-        return f"{near_day(on)} {time_of(value)}"
+    there = local(value)
+    on = there.date()
+    days = (on - today()).days
+    if abs(days) < 7:
+        return f"{_near_day(on, days)} {there.hour}:{there.minute:02}"
     return moment(value)
 
 

@@ -5,9 +5,22 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.members import queries
 from vorzimmer.people import regions, timezones
-from vorzimmer.people.models import Membership
+from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import User
 from vorzimmer.tenancy.models import Workspace
+
+
+EXPLAINED = {
+    "owner": _("Owner: may do everything, settings included"),
+    "coordinator": _("Coordination: sees every engagement and arranges people"),
+    "assistant": _("Assistant: works in their engagements"),
+    "client": _("Client contact: hands work over and approves results"),
+    "supervisor": _("Supervisor: looks on, and is told when care is needed"),
+    "observer": _("Observer: looks on"),
+}
+"""The roles as whoever invites should understand them."""
 
 
 class InviteForm(forms.Form):
@@ -15,14 +28,15 @@ class InviteForm(forms.Form):
 
     name = forms.CharField(label=_("Name"), max_length=120)
     email = forms.EmailField(label=_("E-mail"))
-    role = forms.ChoiceField(label=_("Role"), initial=Membership.Role.ASSISTANT, widget=ExplainedRoles)
+    role = forms.ChoiceField(label=_("Role"), initial="assistant")
     greeting = forms.CharField(
         label=_("A sentence of your own"), widget=forms.Textarea(attrs={"rows": 3}), required=False, max_length=1000
     )
 
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["role"].choices = queries.roles(actor)  # type: ignore[attr-defined]
+        given = [(role, EXPLAINED[role]) for role, _label in queries.roles(actor)]
+        self.fields["role"].choices = given  # type: ignore[attr-defined]
 
     def clean_email(self) -> str:
         email: str = self.cleaned_data["email"].strip().lower()
@@ -42,9 +56,14 @@ class RoleForm(forms.Form):
 
 
 class JoinForm(forms.Form):
-    """How the new person is called."""
+    """How the new person is called; somebody who is known already (`known`) is not asked."""
 
     name = forms.CharField(label=_("Your name"), max_length=120)
+
+    def __init__(self, *args: Any, known: User | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if known:
+            self.fields["name"] = forms.CharField(widget=forms.HiddenInput, initial=known.name, max_length=120)
 
 
 class WorkspaceForm(forms.Form):

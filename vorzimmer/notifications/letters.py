@@ -36,7 +36,8 @@ type Button = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Subject, paragraphs, buttons (label, address), and what it belongs to (a small line at the top)."""
+    """Subject, paragraphs, buttons (label, address), and what it belongs to: a small line below the paragraphs,
+    after the name of who wrote them."""
 
     subject: str
     lines: Sequence[str]

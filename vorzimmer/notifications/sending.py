@@ -69,7 +69,8 @@ def _write(one: Notification) -> EmailMultiAlternatives | None:
     buttons = [(label, url if "://" in url else absolute(url)) for label, url in letter.buttons]
     if here not in [url for _label, url in buttons]:
         buttons.append((_("Open in Vorzimmer"), here))
-    context = letter.context or names_of([one.entry]).get(one.entry.within_id, "")
+    place = letter.context or names_of([one.entry]).get(one.entry.within_id, "")
+    context = " · ".join(part for part in (one.entry.by.name, place) if part)
     mail = compose(
         one.to, "letter", letter.subject, group=group_of(one.kind),
         context={"letter": letter, "buttons": buttons, "context": context},

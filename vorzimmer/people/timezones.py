@@ -22,16 +22,22 @@ CONTINENTS = {
 def zones_by_continent() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """(continent, ((zone, place), …)) in the order in which our readers look for them."""
     places: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for zone in available_timezones():
+    for zone in _known():
         continent, _slash, place = zone.partition("/")
         if place:
             places[continent].append((zone, place.replace("_", " ").replace("/", ", ")))
     return tuple((continent, tuple(sorted(places[continent]))) for continent in CONTINENTS)
 
 
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Read once: every look at the machine's time zones walks through its folders."""
+    return frozenset(available_timezones())
+
+
 def is_zone(name: str) -> bool:
     """Whether the house can reckon in this zone."""
-    return name in available_timezones()
+    return name in _known()
 
 
 def choices(current: str = "") -> list[tuple[object, object]]:

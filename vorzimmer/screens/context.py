@@ -12,6 +12,8 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.screens.waiting import waiting_counts
 
+MOST, MANY = 99, "99+"
+
 
 def shell(request: HttpRequest) -> dict[str, Any]:
     """Context of `shell.html`. A part that htmx asked for has no frame and needs none of it."""
@@ -42,27 +44,36 @@ def _delegates(actor: Actor) -> bool:
 
 
 def _nav(actor: Actor) -> list[dict[str, Any]]:
-    waiting = waiting_counts(actor)
     entries = [
-        ("today", _("Today"), "screens:today", "house", waiting.mine, "g h"),
-        ("tasks", _("Tasks"), "screens:tasks", "list-checks", 0, "g a"),
-        ("conversations", _("Conversations"), "conversations:list", "message-circle", waiting.unread, "g c"),
-        ("notifications", _("Notifications"), "notifications:inbox", "bell", waiting.notifications, "g n"),
-        ("engagements", _("Engagements"), "engagements:list", "handshake", 0, "g z"),
+        ("today", _("Today"), "screens:today", "house", "g h"),
+        ("tasks", _("Tasks"), "screens:tasks", "list-checks", "g a"),
+        ("conversations", _("Conversations"), "conversations:list", "message-circle", "g c"),
+        ("notifications", _("Notifications"), "notifications:inbox", "bell", "g n"),
+        ("engagements", _("Engagements"), "engagements:list", "handshake", "g z"),
     ]
     if actor.runs_the_workspace:
-        entries.append(("members", _("Team"), "members:list", "users", 0, "g t"))
-    entries.append(("settings", _("Settings"), "members:settings", "settings", 0, "g s"))
-    keys = ("key", "label", "url", "icon", "count", "shortcut")
+        entries.append(("members", _("Team"), "members:list", "users", "g t"))
+    entries.append(("settings", _("Settings"), "members:settings", "settings", "g s"))
+    counts = counts_of(actor)
     return [
-        dict(zip(keys, (key, label, reverse(url), icon, "99+" if count > 99 else count, shortcut), strict=True))
-        for key, label, url, icon, count, shortcut in entries
-    ]
+        {
+            "key": key, "label": label, "url": reverse(url), "icon": icon, "shortcut": shortcut,
+            "count": counts.get(key, 0), "live": key in counts,
+        }
+        for key, label, url, icon, shortcut in entries
+    ]  # fmt: skip
+
+
+def counts_of(actor: Actor) -> dict[str, int | str]:
+    """The numbers beside the entries that have one, by the entry's key."""
+    waiting = waiting_counts(actor)
+    found = {"today": waiting.mine, "conversations": waiting.unread, "notifications": waiting.notifications}
+    return {key: MANY if count > MOST else count for key, count in found.items()}
 
 
 def _here(request: HttpRequest) -> str:
     first = request.path_info.strip("/").split("/")[0]
-    return {"": "today", "questions": "tasks", "clients": "engagements"}.get(first, first)
+    return {"": "today", "questions": "tasks", "clients": "engagements", "people": "engagements"}.get(first, first)
 
 
 def _other_workspaces(request: HttpRequest, actor: Actor) -> list[dict[str, str]]:

@@ -43,6 +43,8 @@ def open_complaint(task: Task) -> Complaint | None:
 
 def open_proposal(task: Task) -> DateProposal | None:
     """The other date that is waiting for a yes or no."""
+    if DateProposal in task.lacks:
+        return None
     proposal = (
         DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN)
         .select_related("proposed_by__user")

@@ -114,7 +114,7 @@ def _dates(actor: Actor, task: Task) -> list[Choice]:
     agree, refuse = (reverse(f"tasks:{verb}", args=[proposal.pk]) for verb in ("agree_date", "refuse_date"))
     return [
         Choice("agree_date", _("Agree to the date"), agree, "check", main=True),
-        Choice("refuse_date", _("Keep the date"), refuse, "x", opens=True),
+        Choice("refuse_date", _("Keep the date") if task.due_at else _("Rather not"), refuse, "x", opens=True),
     ]
 
 

@@ -18,8 +18,7 @@ def who_answers(task: Task, side: str) -> Membership | None:
     if side == Task.Turn.ASSISTANT:
         seeking = team.with_role("coordinator") if task.seeks_assistant else []
         return task.assistant or next(iter(seeking), team.lead)
-    deciding = [part.membership for part in team.parts if part.role == "contact" and part.decides]
-    return next(iter(deciding or team.contacts), None)
+    return next(iter(team.deciding or team.contacts), None)
 
 
 def promised(task: Task, side: str) -> datetime | None:

@@ -55,7 +55,8 @@ class RoomModel(models.Model):
     """Base of every table in a room."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="+", editable=False)
+    # Every index of a room begins with the workspace; one on it alone would only lead SQLite astray.
+    workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="+", editable=False, db_index=False)
 
     objects = ScopedManager(workspace="workspace", _manager_class=RoomManager)
 

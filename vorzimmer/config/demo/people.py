@@ -19,14 +19,14 @@ AGENCY: dict[str, dict[str, Any]] = {
     "carla": {"name": "Carla Conrad", "email": "carla@nordlicht.example", "role": "coordinator", "hours": OFFICE},
     "ben": {
         "name": "Ben Berger", "email": "ben@nordlicht.example", "role": "assistant", "hours": OFFICE,
-        "languages": [{"code": "de", "level": "native"}, {"code": "en", "level": "C1"}],
+        "languages": [{"language": "de", "level": "native"}, {"language": "en", "level": "C1"}],
         "phones": [{"kind": "work", "number": "+49 40 5550 1202"}],
     },
     "bea": {"name": "Bea Brandt", "email": "bea@nordlicht.example", "role": "assistant", "hours": MORNINGS},
     "deniz": {"name": "Deniz Demir", "email": "deniz@nordlicht.example", "role": "assistant", "pronunciation": "DEH-niss"},
     "elena": {
         "name": "Elena Escher", "email": "elena@nordlicht.example", "role": "assistant",
-        "languages": [{"code": "de", "level": "native"}, {"code": "en", "level": "C2"}],
+        "languages": [{"language": "de", "level": "native"}, {"language": "en", "level": "C2"}],
     },
     "farid": {"name": "Farid Fuchs", "email": "farid@nordlicht.example", "role": "assistant"},
     "anna": {

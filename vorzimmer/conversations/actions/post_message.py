@@ -46,9 +46,7 @@ def post_message(
         sent_at=moment,
     )
     if files:
-        MessageFile.objects.bulk_create(
-            MessageFile(message=message, file=file, added_by=me) for file in files
-        )
+        MessageFile.objects.bulk_create(MessageFile(message=message, file=file, added_by=me) for file in files)
     parts = conversation.engagement.team.parts
     people = [part.membership for part in parts if part.membership_id != actor.id]
     mentioned = calls.called(text, people) if tidy else []

@@ -19,7 +19,5 @@ class Draft(RoomModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["workspace", "conversation", "membership"], name="one_draft_per_writer"
-            )
+            models.UniqueConstraint(fields=["workspace", "conversation", "membership"], name="one_draft_per_writer")
         ]

@@ -31,12 +31,8 @@ class Message(RoomModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["workspace", "conversation", "number"], name="messages_are_numbered"
-            ),
-            models.UniqueConstraint(
-                fields=["workspace", "conversation", "client_id"], name="message_sent_once"
-            ),
+            models.UniqueConstraint(fields=["workspace", "conversation", "number"], name="messages_are_numbered"),
+            models.UniqueConstraint(fields=["workspace", "conversation", "client_id"], name="message_sent_once"),
         ]
 
     def __str__(self) -> str:
@@ -84,6 +80,4 @@ class Mention(RoomModel):
     mentioned_at = models.DateTimeField(default=clock.now)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["workspace", "membership", "message"], name="mentioned_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["workspace", "membership", "message"], name="mentioned_once")]

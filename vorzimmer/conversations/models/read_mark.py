@@ -23,12 +23,6 @@ class ReadMark(RoomModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["workspace", "conversation", "membership"], name="one_mark_per_reader"
-            )
+            models.UniqueConstraint(fields=["workspace", "conversation", "membership"], name="one_mark_per_reader")
         ]
-        indexes = [
-            models.Index(
-                fields=["workspace", "membership"], condition=Q(unread__gt=0), name="unread_by_person"
-            )
-        ]
+        indexes = [models.Index(fields=["workspace", "membership"], condition=Q(unread__gt=0), name="unread_by_person")]

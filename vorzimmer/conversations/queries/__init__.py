@@ -11,6 +11,7 @@ from .conversations import (
     sent_message,
     visible_conversations,
 )
+from .glance import Glance, glance
 from .lists import PAGE as LIST_PAGE
 from .lists import Row, conversation_rows, quiet_rooms
 from .stream import PAGE, Stream, stream_after, stream_of
@@ -18,6 +19,7 @@ from .stream import PAGE, Stream, stream_after, stream_of
 __all__ = [
     "LIST_PAGE",
     "PAGE",
+    "Glance",
     "Row",
     "Stream",
     "conversation_about",
@@ -26,6 +28,7 @@ __all__ = [
     "draft_of",
     "get_conversation",
     "get_message",
+    "glance",
     "is_shown",
     "mark_of",
     "quiet_rooms",

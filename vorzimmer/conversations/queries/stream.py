@@ -49,15 +49,17 @@ class Stream:
 
 def stream_of(
     actor: Actor, conversation: Conversation, *, before: int | None = None, read_until: int | None = None,
-    entries: Iterable[Happened] | None = None,
+    entries: Iterable[Happened] | None = None, files: bool = True,
 ) -> Stream:  # fmt: skip
     """The newest page, or the one before message number `before`. `read_until`: where reading stopped.
 
     Between the messages of a task stand the lines of its journal, or `entries` if a page brings its own.
+    `files` is False where it is known that no message has any.
     """
-    messages = _messages(actor, conversation).order_by("-number")
+    messages = _messages(conversation, files=files).order_by("-number")
     found = list((messages.filter(number__lt=before) if before else messages)[: PAGE + 1])
     shown, more = found[:PAGE], len(found) > PAGE
+    _know_people(actor, conversation, shown)
     since = shown[-1].sent_at if more else None
     until = _sent_at(conversation, before) if before else None
     happened = entries if entries is not None else _history(actor, conversation, since, until)
@@ -69,14 +71,27 @@ def stream_of(
 
 def stream_after(actor: Actor, conversation: Conversation, number: int) -> Stream:
     """What was said after message `number`; nothing about what happened."""
-    messages = _messages(actor, conversation).filter(number__gt=number).order_by("number")[: PAGE * 2]
+    messages = list(_messages(conversation).filter(number__gt=number).order_by("number")[: PAGE * 2])
+    _know_people(actor, conversation, messages)
     return Stream(_with_marks(actor, [Item(message.sent_at, message=message) for message in messages], None))
 
 
-def _messages(actor: Actor, conversation: Conversation) -> "QuerySet[Message]":
-    files = Prefetch("files", MessageFile.objects.select_related("file").order_by("id"))
-    here = Message.objects.filter(conversation=conversation).prefetch_related(files)
-    return here.select_related("by__user", "became_task", "became_question")
+def _messages(conversation: Conversation, *, files: bool = True) -> "QuerySet[Message]":
+    """What few messages have (a task or a question made of them) is read for all of them when it is looked at."""
+    here = Message.objects.filter(conversation=conversation)
+    if not files:
+        return here
+    with_file = MessageFile.objects.select_related("file").order_by("id")
+    return here.prefetch_related(Prefetch("files", with_file, to_attr="shown_files"))
+
+
+def _know_people(actor: Actor, conversation: Conversation, messages: Iterable[Message]) -> None:
+    """Nearly everything is said by the team, which is known already; others are read for all at once."""
+    team = {part.membership_id: part.membership for part in conversation.engagement.team.parts}
+    known = {**team, actor.id: actor.membership}
+    for message in messages:
+        if message.by_id in known:
+            message.by = known[message.by_id]
 
 
 def _sent_at(conversation: Conversation, number: int) -> datetime | None:

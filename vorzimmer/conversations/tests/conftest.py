@@ -16,9 +16,7 @@ def inside(house):
 
 @pytest.fixture
 def trip(inside):
-    written = tasks.write_draft(
-        actor=inside.anna, engagement=inside.engagement, title="Reise Wien", outcome="Ein Plan"
-    )
+    written = tasks.write_draft(actor=inside.anna, engagement=inside.engagement, title="Reise Wien", outcome="Ein Plan")
     tasks.hand_over(actor=inside.anna, task=written.task)
     return written.task
 

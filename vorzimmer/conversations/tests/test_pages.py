@@ -32,9 +32,7 @@ def test_another_workspace_is_not_there(visitor, house):
 
 def test_without_a_behaviour_the_page_is_shown_again_with_the_message(visitor, inside):
     place = f"/conversations/{inside.engagement.pk}/"
-    answer = visitor.sign_in(inside.ben).post(
-        f"{place}post/", {"text": "Guten Morgen\nAnna", "_key": str(uuid4())}
-    )
+    answer = visitor.sign_in(inside.ben).post(f"{place}post/", {"text": "Guten Morgen\nAnna", "_key": str(uuid4())})
     assert answer.status_code == 302
     assert "<p>Guten Morgen<br>Anna</p>" in visitor.sign_in(inside.anna).get(place).content.decode()
     assert queries.count_unread(inside.anna) == 0
@@ -71,9 +69,7 @@ def test_only_what_is_new_is_sent_and_it_is_read_then(visitor, inside, say):
     for number in range(1, 4):
         say(inside.ben, f"Nummer {number}")
     visitor.sign_in(inside.anna)
-    page = visitor.get(
-        f"/conversations/{inside.engagement.pk}/stream/?after=2", part="stream"
-    ).content.decode()
+    page = visitor.get(f"/conversations/{inside.engagement.pk}/stream/?after=2", part="stream").content.decode()
     assert "Nummer 3" in page
     assert "Nummer 2" not in page
     assert queries.count_unread(inside.anna) == 0
@@ -90,9 +86,7 @@ def test_older_ones_come_by_the_page_and_none_is_missing(visitor, inside, say):
         before = page.before
     assert (seen, before) == (list(range(1, 121)), None)
     visitor.sign_in(inside.anna)
-    older = visitor.get(
-        f"/conversations/{inside.engagement.pk}/stream/?before=71", part="older"
-    ).content.decode()
+    older = visitor.get(f"/conversations/{inside.engagement.pk}/stream/?before=71", part="older").content.decode()
     assert "Nummer 70." in older
     assert "Nummer 71." not in older
     assert 'id="older"' in older
@@ -114,10 +108,7 @@ def test_on_a_task_what_happened_stands_between_what_was_said(inside, say, trip)
     say(inside.ben, "Ich sehe es mir an", about=trip)
     tasks.accept_task(actor=inside.ben, task=trip)
     talk = queries.get_conversation(inside.ben, trip.pk)
-    kinds = [
-        item.line.kind if item.line else item.message.text
-        for item in queries.stream_of(inside.ben, talk).items
-    ]
+    kinds = [item.line.kind if item.line else item.message.text for item in queries.stream_of(inside.ben, talk).items]
     assert kinds[-3:] == ["tasks.handed_over", "Ich sehe es mir an", "tasks.accepted"]
 
 
@@ -137,9 +128,7 @@ def test_the_list_has_unread_ones_first_and_knows_what_waits(visitor, inside, sa
 
 
 @pytest.mark.parametrize("many", [1, 30, 50])
-def test_queries_do_not_grow_with_messages(
-    visitor, inside, say, trip, kept, many, django_assert_max_num_queries
-):
+def test_queries_do_not_grow_with_messages(visitor, inside, say, trip, kept, many, django_assert_max_num_queries):
     say(inside.anna, "Mit Datei", about=trip, files=[kept])
     for number in range(many - 1):
         say((inside.anna, inside.ben, inside.bea)[number % 3], f"Nummer {number}", about=trip)
@@ -153,9 +142,7 @@ def test_queries_of_the_list_do_not_grow(visitor, inside, say, many, django_asse
     from vorzimmer.tasks import actions as tasks
 
     for number in range(many):
-        draft = tasks.write_draft(
-            actor=inside.anna, engagement=inside.engagement, outcome=f"Aufgabe {number}"
-        )
+        draft = tasks.write_draft(actor=inside.anna, engagement=inside.engagement, outcome=f"Aufgabe {number}")
         tasks.hand_over(actor=inside.anna, task=draft.task)
         say(inside.ben, f"Zu {number}", about=draft.task)
     visitor.sign_in(inside.anna)

@@ -74,9 +74,7 @@ def test_numbers_count_without_gaps_and_unread_ones_add_up(inside, say):
 
 def test_the_same_key_again_gives_the_first_message(inside):
     key = uuid4()
-    first, again = (
-        posting.post(inside.ben, inside.engagement, "<div>Ja</div>", client_id=key) for _ in range(2)
-    )
+    first, again = (posting.post(inside.ben, inside.engagement, "<div>Ja</div>", client_id=key) for _ in range(2))
     assert first == again
     assert (Message.objects.count(), Entry.objects.count()) == (1, 1)
     assert first.conversation.message_count == 1

@@ -13,9 +13,7 @@ from vorzimmer.live import hub
 from vorzimmer.notifications.queries import unread_count
 
 
-def test_reading_leaves_no_entry_and_only_ones_own_tabs_hear_of_it(
-    inside, say, django_capture_on_commit_callbacks
-):
+def test_reading_leaves_no_entry_and_only_ones_own_tabs_hear_of_it(inside, say, django_capture_on_commit_callbacks):
     talk = say(inside.ben, "Guten Morgen").conversation
     entries = Entry.objects.count()
     assert (queries.count_unread(inside.anna), unread_count(inside.anna)) == (1, 1)

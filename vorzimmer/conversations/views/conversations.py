@@ -50,10 +50,10 @@ def stream(request: Request, pk: UUID) -> HttpResponse:
         found = queries.stream_after(actor, talk, after)
         reading.mark_read(actor, talk)
         return render(request, "conversations/items.html", {"talk": {"stream": found, "conversation": talk}})
-    mark = queries.mark_of(actor, talk)
+    known = queries.glance(actor, talk)
     number = message_number(request.GET.get("before", ""))
-    read_until = mark.read_until if mark and mark.unread else None
-    found = queries.stream_of(actor, talk, before=number, read_until=read_until)
+    read_until = known.read_until if known.unread else None
+    found = queries.stream_of(actor, talk, before=number, read_until=read_until, files=known.has_files)
     name = "conversations/older.html" if asked_part(request) == "older" else "conversations/stream.html"
     return render(request, name, {"talk": _places(talk) | {"stream": found, "conversation": talk}})
 
@@ -98,21 +98,22 @@ def part_conversation(
     """
     place = task or engagement
     talk = queries.conversation_about(engagement, task)
-    mark = queries.mark_of(actor, talk)
-    read_until = mark.read_until if mark and mark.unread else None
+    known = queries.glance(actor, talk)
+    read_until = known.read_until if known.unread else None
     team = engagement.team
-    draft = queries.draft_of(actor, talk)
     part = _places(talk) | {
         "conversation": talk,
-        "stream": queries.stream_of(actor, talk, before=before, read_until=read_until, entries=entries),
-        "unread": mark.unread if mark else 0,
+        "stream": queries.stream_of(
+            actor, talk, before=before, read_until=read_until, entries=entries, files=known.has_files
+        ),
+        "unread": known.unread,
         "people": team.parts,
         "here": hub.here(team.everyone),
         "names": {str(member.pk): member.name for member in _others(actor, engagement)},
         "why_not": rules.post_message(actor, place),
         "form": form,
-        "draft": draft,
-        "draft_text": form["text"].value() if form else texts.plain(draft),
+        "draft": known.draft,
+        "draft_text": form["text"].value() if form else texts.plain(known.draft),
         "in_page": in_page,
     }
     return {"actor": actor, "talk": part | ({"stream_url": stream_url} if stream_url else {})}

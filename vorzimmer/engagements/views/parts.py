@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from vorzimmer.engagements import actions, queries, rules
 from vorzimmer.engagements.forms import PartChangeForm, PartForm
+from vorzimmer.live import hub
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
 
@@ -52,11 +53,11 @@ def end(request: Request, pk: UUID) -> HttpResponse:
 
 
 def _answer(request: Request, pk: UUID, form: PartForm | None = None) -> HttpResponse:
+    engagement = queries.get_engagement(request.actor, pk)
     if not request.headers.get("HX-Request"):
         for errors in form.errors.values() if form else ():
             messages.error(request, " ".join(errors))
         return redirect("screens:engagement", pk)
-    engagement = queries.get_engagement(request.actor, pk)
     context = part_people(request.actor, engagement, form)
     return render(request, "engagements/people.html", context, status=422 if form else 200)
 
@@ -68,6 +69,7 @@ def part_people(actor: Actor, engagement: Any, form: PartForm | None = None) -> 
         "engagement": engagement,
         "topic": f"engagement-{engagement.pk}",
         "people": queries.people_in(engagement),
+        "here_now": hub.here(engagement.team.everyone),
         "why_not_arrange": rules.arrange(actor, engagement),
         "part_form": form or (PartForm(actor) if rules.arrange(actor, engagement) is None else None),
         "part_roles": queries.ROLES,

@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('key', models.CharField(blank=True, default='', max_length=80)),
                 ('happened_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.membership')),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.workspace')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.workspace')),
             ],
         ),
         migrations.AddIndex(

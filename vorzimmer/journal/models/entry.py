@@ -16,7 +16,7 @@ class Entry(RoomModel):
     `key` is the idempotency key of the form or request: the same one by the same person happens once.
     """
 
-    workspace = models.ForeignKey(Workspace, models.PROTECT, related_name="+", editable=False)
+    workspace = models.ForeignKey(Workspace, models.PROTECT, related_name="+", editable=False, db_index=False)
     by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
     door = models.CharField(max_length=10)
     kind = models.CharField(max_length=80)

@@ -1,4 +1,4 @@
-"""A verb of these tests: a client gets another name."""
+"""A verb of these tests: somebody keeps the holidays of another region."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -7,28 +7,28 @@ from uuid import UUID
 
 import pytest
 
-from vorzimmer.engagements.models import Client
 from vorzimmer.journal import action as actions
 from vorzimmer.journal import authority, happenings, queries, reactions
 from vorzimmer.journal.models import Entry
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
 
 
 @dataclass
 class Sample:
     """What the tests look at: the verb, the happening, and who was told after the commit."""
 
-    rename: Callable[..., happenings.Happening]
-    Renamed: type[happenings.Happening]
+    move: Callable[..., happenings.Happening]
+    Moved: type[happenings.Happening]
     told: list[happenings.Happening]
     halfway: list[Exception]
 
 
-def only_the_owner(actor: Actor, client: Client) -> str | None:
+def only_the_owner(actor: Actor, member: Membership) -> str | None:
     """A rule that looks at the actor and at the row as it is now."""
     if actor.role != "owner":
-        return "Only the owner can rename a client."
-    return "This name is final." if client.name == "Final" else None
+        return "Only the owner can move a member."
+    return "Vienna is final." if member.holidays_region == "AT-9" else None
 
 
 def make(patch: pytest.MonkeyPatch, act: authority.Act | None = None) -> Sample:
@@ -42,31 +42,31 @@ def make(patch: pytest.MonkeyPatch, act: authority.Act | None = None) -> Sample:
     patch.setattr(reactions, "after_commit", [lambda _actor, happened, _entry: told.append(happened)])
 
     @dataclass(frozen=True, kw_only=True)
-    class Renamed(happenings.Happening):
-        client: Client
+    class Moved(happenings.Happening):
+        member: Membership
         before: str
 
-        kind: ClassVar[str] = "sample.renamed"
-        sentence: ClassVar[str] = "%(who)s renamed %(before)s"
+        kind: ClassVar[str] = "sample.moved"
+        sentence: ClassVar[str] = "%(who)s moved %(person)s"
 
         def words(self) -> dict[str, str]:
-            return {"before": self.before}
+            return {"person": self.member.user.name}
 
         def about(self) -> tuple[UUID | None, UUID | None]:
-            return self.client.pk, None
+            return self.member.pk, None
 
         def audience(self) -> Iterable[UUID]:
             return []
 
     @actions.action(may=only_the_owner, act=act)
-    def rename(*, actor: Actor, client: Client, name: str) -> Renamed:
-        before, client.name = client.name, name
-        client.save(update_fields=["name"])
+    def move(*, actor: Actor, member: Membership, region: str) -> Moved:
+        before, member.holidays_region = member.holidays_region, region
+        member.save(update_fields=["holidays_region"])
         if halfway:
             raise halfway[0]
-        return Renamed(client=client, before=before)
+        return Moved(member=member, before=before)
 
-    return Sample(rename, Renamed, told, halfway)
+    return Sample(move, Moved, told, halfway)
 
 
 def entries() -> list[Entry]:

@@ -3,10 +3,10 @@
 import pytest
 from django_scopes import scope
 
-from vorzimmer.engagements.models import Client
 from vorzimmer.journal import authority
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.authority import Act, Answer, Verdict
+from vorzimmer.people.models import Membership
 
 from .sample import entries, make
 
@@ -24,31 +24,31 @@ def asked(monkeypatch):
     return answering
 
 
-def rename(house, verb):
+def move(house, verb):
     with scope(workspace=house.workspace):
-        verb.rename(actor=house.otto, client=house.client, name="Adler AG")
+        verb.move(actor=house.otto, member=house.bea.membership, region="DE-BY")
 
 
 def test_an_act_asks_who_does_what_to_which_thing(house, monkeypatch, asked):
     questions = asked(Answer.ALLOWED)
-    rename(house, make(monkeypatch, act=Act("spend")))
+    move(house, make(monkeypatch, act=Act("spend")))
     ((actor, act, subject, facts),) = questions
-    assert (actor, act.name, subject, facts["name"]) == (house.otto, "spend", house.client, "Adler AG")
+    assert (actor, act.name, subject, facts["region"]) == (house.otto, "spend", house.bea.membership, "DE-BY")
 
 
 @pytest.mark.parametrize("answer", [Answer.NEEDS_APPROVAL, Answer.OUTSIDE])
 def test_an_act_is_stopped_and_explained(house, monkeypatch, asked, answer):
     asked(answer, "From 100 € on Anna approves first.")
     with pytest.raises(NotAllowed, match="From 100 € on Anna approves first"):
-        rename(house, make(monkeypatch, act=Act("spend")))
+        move(house, make(monkeypatch, act=Act("spend")))
     with scope(workspace=house.workspace):
-        assert Client.objects.get(pk=house.client.pk).name == "Adler Maschinenbau GmbH"
+        assert Membership.objects.get(pk=house.bea.membership.pk).holidays_region == ""
         assert not entries()
 
 
 def test_what_is_only_to_be_reported_is_done(house, monkeypatch, asked):
     asked(Answer.REPORT)
-    rename(house, make(monkeypatch, act=Act("spend")))
+    move(house, make(monkeypatch, act=Act("spend")))
     with scope(workspace=house.workspace):
         assert len(entries()) == 1
 
@@ -57,10 +57,10 @@ def test_every_agreement_has_to_agree(house, monkeypatch, asked):
     asked(Answer.ALLOWED)
     asked(Answer.OUTSIDE, "Not in this engagement.")
     with pytest.raises(NotAllowed, match="Not in this engagement"):
-        rename(house, make(monkeypatch, act=Act("spend")))
+        move(house, make(monkeypatch, act=Act("spend")))
 
 
 def test_what_is_no_such_act_asks_nobody(house, monkeypatch, asked):
     questions = asked(Answer.OUTSIDE)
-    rename(house, make(monkeypatch))
+    move(house, make(monkeypatch))
     assert not questions

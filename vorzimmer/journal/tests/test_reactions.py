@@ -5,8 +5,8 @@ from collections import defaultdict
 import pytest
 from django_scopes import scope
 
-from vorzimmer.engagements.models import Client
 from vorzimmer.journal import reactions
+from vorzimmer.people.models import Membership
 
 from .sample import entries, make
 
@@ -19,30 +19,30 @@ def verb(monkeypatch):
 
 def test_a_reaction_gets_actor_happening_and_entry_within_the_change(house, verb):
     seen = []
-    reactions.on(verb.Renamed)(lambda *given: seen.append(given))
+    reactions.on(verb.Moved)(lambda *given: seen.append(given))
     with scope(workspace=house.workspace):
-        happened = verb.rename(actor=house.otto, client=house.client, name="Adler AG")
+        happened = verb.move(actor=house.otto, member=house.bea.membership, region="DE-BY")
         assert seen == [(house.otto, happened, entries()[0])]
 
 
 def test_a_reaction_that_fails_takes_the_change_back(house, verb):
-    @reactions.on(verb.Renamed)
+    @reactions.on(verb.Moved)
     def refuse(_actor, _happened, _entry):
         raise RuntimeError("no")
 
     with scope(workspace=house.workspace):
         with pytest.raises(RuntimeError):
-            verb.rename(actor=house.otto, client=house.client, name="Adler AG")
-        assert Client.objects.get(pk=house.client.pk).name == "Adler Maschinenbau GmbH"
+            verb.move(actor=house.otto, member=house.bea.membership, region="DE-BY")
+        assert Membership.objects.get(pk=house.bea.membership.pk).holidays_region == ""
         assert not entries()
 
 
 def test_other_happenings_concern_it_not(house, verb):
-    class Another(verb.Renamed):
+    class Another(verb.Moved):
         kind = "sample.another"
 
     seen = []
     reactions.on(Another)(lambda *given: seen.append(given))
     with scope(workspace=house.workspace):
-        verb.rename(actor=house.otto, client=house.client, name="Adler AG")
+        verb.move(actor=house.otto, member=house.bea.membership, region="DE-BY")
     assert not seen

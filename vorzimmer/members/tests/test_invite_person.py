@@ -1,9 +1,12 @@
 """Somebody is asked to join."""
 
+from datetime import timedelta
+
 import pytest
 from django.core import mail
 from django_scopes import scope
 
+from vorzimmer.foundation import clock
 from vorzimmer.jobs.testing import run_waiting_jobs
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.members import actions
@@ -36,3 +39,37 @@ def test_others_cannot(house, who):
         )
     with scope(workspace=house.workspace):
         assert not Invitation.objects.exists()
+
+
+def test_owners_come_from_owners(house, visitor):
+    with pytest.raises(NotAllowed, match="Only an owner"):
+        actions.invite_person(
+            actor=house.carla, workspace=house.workspace, email="x@y.example", name="X", role="owner"
+        )
+    fields = {"name": "X", "email": "x@y.example", "role": "owner"}
+    assert visitor.sign_in(house.carla).post("/members/invite/", fields).status_code == 422
+    assert visitor.sign_in(house.otto).post("/members/invite/", fields).url.startswith("/account/confirm/")
+
+
+def test_whoever_is_here_already_is_not_invited(house, visitor):
+    fields = {"name": "Ben", "email": "BEN@nord.example", "role": "observer"}
+    page = visitor.sign_in(house.carla).post("/members/invite/", fields)
+    assert page.status_code == 422
+    assert "Ben Berger gehört schon" in page.content.decode()
+
+
+def test_an_expired_invitation_is_sent_again(house, visitor, invitation):
+    later = invitation.invited_at + timedelta(days=15)
+    with clock.at(later):
+        page = visitor.sign_in(house.carla).get("/members/").content.decode()
+        assert "abgelaufen" in page
+        visitor.post(f"/members/invitations/{invitation.pk}/again/")
+        fresh = Invitation.objects.get(accepted_at=None, withdrawn_at=None)
+        assert (fresh.email, fresh.role, fresh.is_open) == ("fritz@neu.example", "assistant", True)
+        assert fresh.pk != invitation.pk
+
+
+def test_an_expired_invitation_can_be_withdrawn(house, visitor, invitation):
+    with clock.at(invitation.invited_at + timedelta(days=15)):
+        assert visitor.sign_in(house.carla).post(f"/members/invitations/{invitation.pk}/withdraw/").status_code == 302
+    assert not Invitation.objects.filter(withdrawn_at=None).exists()

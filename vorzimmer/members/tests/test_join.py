@@ -49,3 +49,19 @@ def test_somebody_of_another_workspace_keeps_their_account(house):
         actor = joining.accept(invited.invitation, "Dora")
     assert actor.person == house.dora.person
     assert actor.workspace == house.workspace
+
+
+def test_somebody_with_an_account_is_not_asked_for_a_name(house):
+    with scope(workspace=house.workspace):
+        invited = actions.invite_person(
+            actor=house.carla, workspace=house.workspace, email=house.dora.person.email, name="D.", role="assistant"
+        )
+    page = Visitor().get(f"/join/{invited.invitation.token}/").content.decode()
+    assert "hast du schon ein Konto" in page
+    assert "Dein Name" not in page
+
+
+def test_the_door_for_invited_people_cannot_be_tried_without_end(settings):
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "join"}}
+    answers = [Visitor().get("/join/made-up/").status_code for _ in range(61)]
+    assert (answers[0], answers[-1]) == (410, 429)

@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('used_at', models.DateTimeField(null=True)),
                 ('created_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('to', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.membership')),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
                 'abstract': False,
@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                 ('sent_at', models.DateTimeField(null=True)),
                 ('created_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('to', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.membership')),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
                 'constraints': [models.UniqueConstraint(fields=('to', 'day'), name='one_digest_a_day')],
@@ -62,7 +62,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='journal.entry')),
                 ('to', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.membership')),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
                 'indexes': [models.Index(fields=['workspace', 'to', 'id'], name='notification_by_person'), models.Index(condition=models.Q(('seen_at', None)), fields=['workspace', 'to', 'subject_id'], name='notification_unseen')],
@@ -76,7 +76,7 @@ class Migration(migrations.Migration):
                 ('group', models.CharField(choices=[('questions', 'Questions and answers'), ('results', 'Results and approvals'), ('tasks', 'Tasks handed over and their dates'), ('messages', 'Messages and mentions'), ('steps', 'Steps and phone notes'), ('complaints', 'Complaints'), ('other', 'Everything else')], max_length=12)),
                 ('mail', models.CharField(choices=[('all', 'everything at once'), ('needed', 'at once when needed'), ('morning', 'everything in the morning'), ('never', 'never')], default='needed', max_length=8)),
                 ('to', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.membership')),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
                 'constraints': [models.UniqueConstraint(fields=('to', 'group'), name='one_preference_per_group')],

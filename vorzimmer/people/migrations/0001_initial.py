@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
                 ('joined_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('left_at', models.DateTimeField(blank=True, null=True)),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
-                ('workspace', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
                 'constraints': [models.UniqueConstraint(condition=models.Q(('left_at', None)), fields=('workspace', 'user'), name='one_membership_per_person')],

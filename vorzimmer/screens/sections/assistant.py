@@ -81,6 +81,11 @@ class Desk:
         return not self.mine and not self.waiting
 
     @property
+    def first_here(self) -> Row | None:
+        """What the keys on the page are for: the first new task that can be accepted without going elsewhere."""
+        return next((row for row in self.new if not row.workspace), None)
+
+    @property
     def next(self) -> Row | None:
         """What was promised first."""
         promised = [row for rows in (self.now, self.today, self.week) for row in rows if row.until]

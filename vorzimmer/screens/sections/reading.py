@@ -13,7 +13,7 @@ from vorzimmer.tasks.queries.rows import Reader
 
 def reader_for(actor: Actor, places: Places, shown: Iterable[UUID]) -> Reader:
     """For rows of these engagements: names of contacts and faces of kinds; two queries."""
-    return Reader(actor, places.sides, contact_names(shown), kind_faces())
+    return Reader(actor, places.sides, contact_names(shown), kind_faces(), places.undecided)
 
 
 def contact_names(shown: Iterable[UUID]) -> dict[UUID, str]:

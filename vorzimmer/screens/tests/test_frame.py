@@ -9,6 +9,7 @@ from vorzimmer.conversations import queries as conversations
 from vorzimmer.notifications import queries as notifications
 from vorzimmer.screens.notices import notices_middleware
 from vorzimmer.screens.tests import story
+from vorzimmer.screens.tests.story import words_of
 from vorzimmer.screens.waiting import waiting_counts
 
 
@@ -46,6 +47,18 @@ def test_unread_and_told_are_what_their_rooms_say(house):
             assert counts(actor).unread == conversations.count_unread(actor)
             assert counts(actor).notifications == notifications.unread_count(actor)
     assert counts(house.anna).unread == 2
+
+
+def test_the_numbers_are_read_again_while_a_page_stays_open(house, visitor):
+    page = visitor.sign_in(house.anna).get("/settings/").content.decode()
+    assert 'hx-trigger="live:today from:body delay:1s' in page
+    assert 'id="count-today"' in page
+    assert 'id="tab-count-notifications"' in page
+    story.ask(house, story.work(house))
+    numbers = visitor.get("/counts/", part="frame_counts").content.decode()
+    assert numbers.count("hx-partial hx-target") == 6
+    assert words_of(visitor.get("/counts/", part="frame_counts")).startswith("waiting: 1 waiting: 1")
+    assert "waiting:" not in visitor.sign_in(house.emil).get("/counts/", part="frame_counts").content.decode()
 
 
 def test_every_page_can_delegate_by_key_and_names_the_shortcuts(house, visitor):

@@ -4,6 +4,7 @@ import pytest
 from django_scopes import scope
 
 from vorzimmer.conversations import actions as talking
+from vorzimmer.notifications.queries import unread_count
 from vorzimmer.screens.tests import story
 from vorzimmer.screens.tests.story import words_of
 
@@ -104,3 +105,19 @@ def test_the_number_of_queries_does_not_grow(house, visitor, django_assert_max_n
         visitor.sign_in(house.anna).get(f"/tasks/{task.pk}/")
     with django_assert_max_num_queries(27):
         visitor.get(f"/tasks/{task.pk}/")
+
+
+def test_what_one_was_told_about_a_task_is_seen_by_opening_it(house, visitor):
+    task = story.work(house)
+    story.ask(house, task)
+    story.ask(house, story.work(house, "Invitation"))
+
+    def unseen():
+        with scope(workspace=house.workspace):
+            return unread_count(house.anna)
+
+    before = unseen()
+    visitor.sign_in(house.ben).get(f"/tasks/{task.pk}/")
+    assert unseen() == before
+    visitor.sign_in(house.anna).get(f"/tasks/{task.pk}/")
+    assert 0 < unseen() < before

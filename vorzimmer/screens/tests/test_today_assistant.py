@@ -100,6 +100,19 @@ def test_the_strip_of_the_day_shows_hours_on_the_readers_own_clock(house, visito
         assert "again Mon 9:00" in words_of(visitor.get("/"))
 
 
+def test_keys_are_for_the_first_new_task_of_this_workspace(house, visitor):
+    ben_there = story.also_in(house, house.ben, house.elsewhere, house.theirs, "backup")
+    with story.inside(house.dirk, story.later(days=-1)):
+        task = actions.write_draft(actor=house.dirk, engagement=house.theirs, title="Stand at the fair").task
+        actions.hand_over(actor=house.dirk, task=task)
+        actions.pass_on(actor=house.dora, task=task, to=ben_there.membership)
+    here = [story.order(house, title) for title in ("Trip to Vienna", "Laptops")]
+    html = visitor.sign_in(house.ben).get("/").content.decode()
+    assert html.index("Stand at the fair") < html.index("Trip to Vienna")
+    assert html.count('data-key="a"') == 1
+    assert f'href="/w/nord/tasks/{here[0].pk}/questions/ask/" data-key="q"' in html
+
+
 def test_a_clear_desk_says_so(house, visitor):
     page = words_of(visitor.sign_in(house.ben).get("/"))
     assert "Nothing is promised for today." in page

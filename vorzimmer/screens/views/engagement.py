@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
 from vorzimmer.engagements import rules
+from vorzimmer.engagements.acquaintances import way_of_speaking
 from vorzimmer.engagements.queries import get_engagement
 from vorzimmer.engagements.views.parts import part_people
 from vorzimmer.foundation.pages import asked_part, render_page
@@ -37,6 +38,7 @@ def engagement(request: Request, pk: UUID) -> HttpResponse:
             "why_not_arrange": rules.arrange(actor, found),
             "why_not_delegate": write_draft(actor, found),
             "delegate_engagement": pk,
+            "speaking": way_of_speaking(found.language, found.address),
         }
     if not part:
         context |= part_people(actor, found)

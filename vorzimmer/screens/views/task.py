@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 
 from vorzimmer.conversations.views.conversations import part_conversation
 from vorzimmer.engagements.queries import people_in
+from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
 from vorzimmer.tasks import queries
@@ -22,8 +23,13 @@ from vorzimmer.tasks.views.turn import part_turn
 
 @require_GET
 def task(request: Request, pk: UUID) -> HttpResponse:
-    """Every part stands alone and reads itself again on its own topic; here they are only put together."""
+    """Every part stands alone and reads itself again on its own topic; here they are only put together.
+
+    What the reader was told about the task counts as seen.
+    """
     found = queries.get_task(request.actor, pk)
+    queries.look_around(found)
+    seeing.seen(request.actor, found.pk)
     context = part_turn(request.actor, found) | part_brief(request.actor, found)
     if not found.is_draft:
         context |= _under_way(request.actor, found)

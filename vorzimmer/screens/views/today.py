@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
 from vorzimmer.foundation.pages import render_page
+from vorzimmer.members.queries import members
 from vorzimmer.people.requests import Request
 from vorzimmer.screens.engagement_choice import choice_of
 from vorzimmer.screens.sections import asks, assistant, attention, client, headline, hours, watching
@@ -45,6 +46,7 @@ def part_today(request: Request) -> dict[str, Any]:
         "strip": hours.strip_of(actor, places.assistant) if desk else None,
         "groups": groups,
         "happened": watching.happened_in(places.watches),
+        "alone": places.nowhere and members(actor).count() == 1,
         "choice": choice_of(request, only),
         "here_query": f"?engagement={only}" if only else "",
     }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.files.forms import FilesForm
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.timezones import is_zone
 from vorzimmer.tasks.briefing import Completeness, completeness, suggest_kind
 from vorzimmer.tasks.forms.brief_fields import BriefFields
 from vorzimmer.tasks.kinds import Kind, Typist
@@ -75,7 +76,7 @@ class WantedForm(FilesForm):
     def zone(self) -> ZoneInfo:
         """The zone the date is given in; the person's own unless the form says another."""
         name = str(self.typed.get("due_zone") or "")
-        return ZoneInfo(name) if name in available_timezones() else self.typist.zone
+        return ZoneInfo(name) if is_zone(name) else self.typist.zone
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

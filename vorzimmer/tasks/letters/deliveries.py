@@ -1,6 +1,7 @@
 """Mails about results: what was handed over, with the approval as a button; changes; complaints."""
 
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from vorzimmer.foundation import moments
@@ -18,6 +19,8 @@ from vorzimmer.tasks.entries import (
     TaskRated,
 )
 from vorzimmer.tasks.models import Delivery
+
+from .questions import MOST_IN_SUBJECT
 
 RESULTS = (
     "tasks.delivered",
@@ -48,14 +51,14 @@ def result_delivered(happened: ResultDelivered, member: Membership) -> Letter | 
     delivery, task = happened.delivery, happened.task
     if not delivery.is_open or task.state != task.State.DELIVERED:
         return None
-    words = {"task": task.title}
+    words = {"task": Truncator(task.title).chars(MOST_IN_SUBJECT)}
     if task.turn_until:
         subject = _("Result: %(task)s – approval by %(when)s") % (
             words | {"when": moments.near(task.turn_until)}
         )
     else:
         subject = _("Result: %(task)s") % words
-    return Letter(subject, _lines(delivery), _decide(delivery, member))
+    return Letter(subject, _lines(delivery), _decide(delivery, member), context=f"{task.title} · {task.engagement}")
 
 
 @letter_for(InterimDelivered)

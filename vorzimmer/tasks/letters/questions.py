@@ -1,6 +1,7 @@
 """Mails about questions: the question itself first, every option a button."""
 
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from vorzimmer.foundation import moments
@@ -14,6 +15,9 @@ from vorzimmer.tasks.entries import DefaultTaken, QuestionAsked, QuestionsAnswer
 from vorzimmer.tasks.models import Question
 
 KINDS = ("tasks.question", "tasks.answer_", "tasks.default_")
+
+MOST_IN_SUBJECT = 60
+"""Letters of a title: what comes after it, by when, must not be cut off in a list of mails."""
 
 in_group(Group.QUESTIONS, *KINDS)
 
@@ -36,16 +40,15 @@ def question_asked(happened: QuestionAsked, member: Membership) -> Letter | None
     question = happened.question
     if not question.is_open:
         return None
-    words = {"about": _about(question), "who": question.asked_by.user.first_name}
+    words = {"about": Truncator(_about(question)).chars(MOST_IN_SUBJECT), "who": question.asked_by.user.first_name}
     if question.answer_by:
         subject = _("Question about %(about)s – answer by %(when)s") % (
             words | {"when": moments.near(question.answer_by)}
         )
     else:
         subject = _("Question about %(about)s") % words
-    return Letter(
-        subject, [line for line in _lines(question, words["who"]) if line], _buttons(question, member)
-    )
+    lines = [line for line in _lines(question, words["who"]) if line]
+    return Letter(subject, lines, _buttons(question, member), context=_place(question))
 
 
 @letter_for(QuestionsAnswered)
@@ -69,6 +72,11 @@ def default_taken(happened: DefaultTaken, member: Membership) -> Letter:
 
 def _about(question: Question) -> str:
     return question.task.title if question.task else str(question.engagement)
+
+
+def _place(question: Question) -> str:
+    """The task by its whole name, and for whom; a question about an engagement has that already."""
+    return f"{question.task.title} · {question.task.engagement}" if question.task else ""
 
 
 def _lines(question: Question, who: str) -> list[str]:

@@ -30,7 +30,10 @@ class PhoneNote(RoomModel):
     correction = models.TextField(blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["workspace", "task", "id"], name="phone_note_by_task")]
+        indexes = [
+            models.Index(fields=["workspace", "task", "id"], name="phone_note_by_task"),
+            models.Index(fields=["workspace", "task"], condition=models.Q(state="open"), name="phone_note_open"),
+        ]
 
     def __str__(self) -> str:
         return self.text

@@ -61,11 +61,18 @@ class Task(RoomModel):
     closed_reason = models.TextField(blank=True)
     version = models.PositiveIntegerField(default=1)
 
+    lacks: frozenset[type[models.Model]] = frozenset()
+    """Kinds of rows that this task is known not to have (see `queries.look_around`)."""
+
     class Meta:
         indexes = [
             models.Index(fields=["workspace", "engagement", "is_open", "due_at"], name="task_open_by_due"),
             models.Index(fields=["workspace", "engagement", "is_open", "id"], name="task_open_newest"),
             models.Index(fields=["workspace", "assistant", "is_open", "turn"], name="task_by_assistant"),
+            # The list over all engagements, by each of its orders.
+            models.Index(fields=["workspace", "is_open", "due_at", "id"], name="task_by_due"),
+            models.Index(fields=["workspace", "is_open", "turn_since", "id"], name="task_by_turn"),
+            models.Index(fields=["workspace", "is_open", "id"], name="task_newest"),
         ]
         constraints = [
             models.CheckConstraint(

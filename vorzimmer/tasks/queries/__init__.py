@@ -25,6 +25,7 @@ from .kinds import (
 )
 from .lists import TaskPage, open_tasks
 from .phone_notes import get_phone_note, phone_notes_of
+from .presence import look_around
 from .questions import (
     answered_lately,
     brief_value,
@@ -37,7 +38,16 @@ from .questions import (
 )
 from .rows import TaskRow, whose_turn
 from .steps import OpenStep, get_step, open_steps, steps_of
-from .tasks import count_mine, get_proposal, get_task, my_turn, places_to_delegate, sides_of, visible_tasks
+from .tasks import (
+    count_mine,
+    get_proposal,
+    get_task,
+    my_turn,
+    places_to_delegate,
+    sides_of,
+    standing_of,
+    visible_tasks,
+)
 
 __all__ = [
     "Cursor",
@@ -70,6 +80,7 @@ __all__ = [
     "kind_of",
     "kinds_of",
     "lapsed_complaints",
+    "look_around",
     "my_turn",
     "open_date",
     "open_questions_for",
@@ -81,6 +92,7 @@ __all__ = [
     "places_to_delegate",
     "questions_of",
     "sides_of",
+    "standing_of",
     "steps_of",
     "typist_of",
     "visible_tasks",

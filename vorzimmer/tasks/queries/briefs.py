@@ -7,6 +7,8 @@ from vorzimmer.tasks.models import DateProposal, Task, TaskFile
 
 def files_of(task: Task) -> list[StoredFile]:
     """The files of the briefing, in the order they came."""
+    if TaskFile in task.lacks:
+        return []
     return [each.file for each in TaskFile.objects.filter(task=task).select_related("file").order_by("id")]
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Part
@@ -16,7 +16,7 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import states
 from vorzimmer.tasks.kinds import ChecklistLine, kind_from_json, load_kinds
 from vorzimmer.tasks.models import Complaint, Delivery, DeliveryFile, Rating, Task, TaskKind
-from vorzimmer.tasks.queries.tasks import visible_tasks
+from vorzimmer.tasks.queries.tasks import must_see, visible_tasks
 
 JUST_NOW = timedelta(seconds=30)
 """So long an approval stays on the page, folded, with its undo."""
@@ -47,15 +47,18 @@ class Deliveries:
 
 def deliveries_of(actor: Actor, task: Task) -> Deliveries:
     """What belongs to a task that the actor sees; a constant number of queries."""
-    results = list(_readable(Delivery.objects.filter(task=task)).order_by("-number"))
-    ratings = list(Rating.objects.filter(task=task).select_related("rated_by__user"))
-    people = Complaint.objects.filter(task=task).select_related("raised_by__user", "settled_by__user")
-    complaints = list(people.order_by("-id"))
+    results = _of(task, _readable(Delivery.objects.order_by("-number")))
+    ratings = _of(task, Rating.objects.select_related("rated_by__user"))
+    complaints = _of(task, Complaint.objects.order_by("-id").select_related("raised_by__user", "settled_by__user"))
     for delivery in results:
         delivery.task, delivery.is_newest = task, delivery is results[0]
     for complaint in complaints:
         complaint.task = task
     return Deliveries(results, ratings, complaints)
+
+
+def _of[M: Model](task: Task, rows: "QuerySet[M]") -> list[M]:
+    return [] if rows.model in task.lacks else list(rows.filter(task=task))
 
 
 def deliveries_to_approve(actor: Actor) -> list[Delivery]:
@@ -80,15 +83,18 @@ def deliveries_to_approve(actor: Actor) -> list[Delivery]:
 
 def get_delivery(actor: Actor, pk: UUID) -> Delivery:
     """404 if there is none that the actor may see."""
-    deliveries = Delivery.objects.filter(task__in=visible_tasks(actor))
-    people = deliveries.select_related("task__engagement__client", "task__workspace", "decided_by__user")
-    return get_object_or_404(people, pk=pk)
+    deliveries = Delivery.objects.select_related("task__engagement__client", "task__workspace", "decided_by__user")
+    delivery: Delivery = get_object_or_404(deliveries, pk=pk)
+    must_see(actor, delivery.task)
+    return delivery
 
 
 def get_complaint(actor: Actor, pk: UUID) -> Complaint:
     """404 if there is none that the actor may see."""
-    complaints = Complaint.objects.filter(task__in=visible_tasks(actor))
-    return get_object_or_404(complaints.select_related("task__engagement__client", "settled_by__user"), pk=pk)
+    complaints = Complaint.objects.select_related("task__engagement__client", "settled_by__user")
+    complaint: Complaint = get_object_or_404(complaints, pk=pk)
+    must_see(actor, complaint.task)
+    return complaint
 
 
 def own_rating(actor: Actor, deliveries: Deliveries) -> Rating | None:

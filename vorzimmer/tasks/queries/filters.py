@@ -1,15 +1,21 @@
 """What a list of tasks is asked for, and where its next page begins."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import reduce
+from itertools import islice, product
+from operator import or_
 from typing import Any, Self
 from urllib.parse import urlencode
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.dateparse import parse_datetime
 
 SORTS = ("due", "turn", "newest")
 PAGE = 50
+MOST_SPELLINGS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +101,18 @@ class TaskFilters:
             "steps": "" if now.steps else "no", "after": now.after,
         }  # fmt: skip
         return urlencode({name: str(value) for name, value in fields.items() if value})
+
+
+def says(text: str, *columns: str) -> Q:
+    """Every word of it stands in one of the columns, in whatever case."""
+    found = Q()
+    for word in text.split():
+        spellings = islice(_spellings(word), MOST_SPELLINGS)
+        found &= reduce(or_, (Q(**{f"{name}__icontains": one}) for one in spellings for name in columns))
+    return found
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """SQLite takes only a to z in either case: other letters are looked for in both."""
+    letters = [(letter,) if letter.isascii() else (letter.lower(), letter.upper()) for letter in word]
+    return map("".join, product(*letters))

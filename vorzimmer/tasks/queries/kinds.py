@@ -55,8 +55,11 @@ def _read(content: str) -> Kind:
 
 
 def kind_of(task: Task) -> Kind | None:
-    """The kind of this task, even if it is no longer offered; None without one."""
-    return kind_by_slug(task.kind)
+    """The kind of this task, even if it is no longer offered; None without one. Read once for the same task."""
+    known: dict[str, Kind | None] = task.__dict__.setdefault("known_kind", {})
+    if task.kind not in known:
+        known[task.kind] = kind_by_slug(task.kind)
+    return known[task.kind]
 
 
 def kind_by_slug(slug: str) -> Kind | None:

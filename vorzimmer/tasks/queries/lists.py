@@ -11,10 +11,10 @@ from vorzimmer.engagements.models import Part
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.names import first_name
 from vorzimmer.tasks.models import Step, Task
-from vorzimmer.tasks.queries.filters import PAGE, Cursor, TaskFilters
+from vorzimmer.tasks.queries.filters import PAGE, Cursor, TaskFilters, says
 from vorzimmer.tasks.queries.kinds import kind_faces
 from vorzimmer.tasks.queries.rows import Reader, TaskRow, step_row, task_row
-from vorzimmer.tasks.queries.tasks import my_turn, sides_of
+from vorzimmer.tasks.queries.tasks import Standing, my_turn, standing_of
 
 TASK_COLUMNS = (
     "pk", "title", "kind", "state", "turn", "turn_since", "turn_until", "due_at", "waits_for", "is_open",
@@ -22,7 +22,7 @@ TASK_COLUMNS = (
 )  # fmt: skip
 STEP_COLUMNS = (
     "pk", "text", "task_id", "task__title", "task__kind", "side", "due_at", "added_at", "who_id",
-    "who__user__name",
+    "who__user__name", "after_id", "after__text", "after__done_at",
     "task__engagement_id", "task__engagement__client__name", "task__assistant_id",
     "task__assistant__user__name",
 )  # fmt: skip
@@ -41,16 +41,16 @@ class TaskPage:
 def open_tasks(actor: Actor, filters: TaskFilters | None = None, *, most: int = PAGE) -> TaskPage:
     """One page of the list; at most seven queries, however many rows there are."""
     wanted = filters or TaskFilters()
-    sides = sides_of(actor)
+    sides, undecided = standing_of(actor)
     places = _places(actor, wanted, sides)
     found: list[tuple[type, dict[str, Any]]] = [
-        (Task, row) for row in _task_rows(actor, wanted, places, sides, most + 1)
+        (Task, row) for row in _task_rows(actor, wanted, places, (sides, undecided), most + 1)
     ]
     if wanted.steps and wanted.state == "open":
         found += [(Step, row) for row in _step_rows(actor, wanted, places, sides, most + 1)]
     found.sort(key=lambda pair: _place_in_order(wanted.sort, pair[0], pair[1]), reverse=wanted.sort == "newest")
     shown = found[:most]
-    reader = Reader(actor, sides, _contacts(shown), kind_faces())
+    reader = Reader(actor, sides, _contacts(shown), kind_faces(), undecided)
     rows = [task_row(reader, row) if model is Task else step_row(reader, row) for model, row in shown]
     more = len(found) > most
     return TaskPage(rows, _cursor(wanted.sort, *shown[-1]) if more else None)
@@ -64,13 +64,13 @@ def _places(actor: Actor, wanted: TaskFilters, sides: dict[UUID, str]) -> list[U
 
 
 def _task_rows(
-    actor: Actor, wanted: TaskFilters, places: list[UUID] | None, sides: dict[UUID, str], most: int
+    actor: Actor, wanted: TaskFilters, places: list[UUID] | None, standing: Standing, most: int
 ) -> list[dict[str, Any]]:
     tasks = Task.objects.filter(_in_state(actor, wanted.state))
     if places is not None:
         tasks = tasks.filter(engagement__in=places)
     if wanted.turn == "mine":
-        tasks = tasks.filter(my_turn(actor, sides))
+        tasks = tasks.filter(my_turn(actor, *standing))
     elif wanted.turn:
         tasks = tasks.filter(turn=wanted.turn)
     if wanted.person:
@@ -78,7 +78,7 @@ def _task_rows(
     if wanted.kind:
         tasks = tasks.filter(kind=wanted.kind)
     if wanted.text:
-        tasks = tasks.filter(Q(title__icontains=wanted.text) | Q(outcome__icontains=wanted.text))
+        tasks = tasks.filter(says(wanted.text, "title", "outcome"))
     return _page(tasks.values(*TASK_COLUMNS), wanted, TASK_TIMES, most)
 
 
@@ -97,7 +97,7 @@ def _step_rows(
     if wanted.kind:
         steps = steps.filter(task__kind=wanted.kind)
     if wanted.text:
-        steps = steps.filter(text__icontains=wanted.text)
+        steps = steps.filter(says(wanted.text, "text"))
     return _page(steps.values(*STEP_COLUMNS), wanted, STEP_TIMES, most)
 
 

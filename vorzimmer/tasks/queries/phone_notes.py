@@ -6,11 +6,13 @@ from django.shortcuts import get_object_or_404
 
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import PhoneNote, Task
-from vorzimmer.tasks.queries.tasks import visible_tasks
+from vorzimmer.tasks.queries.tasks import must_see
 
 
 def phone_notes_of(task: Task) -> list[PhoneNote]:
     """Newest first; one query."""
+    if PhoneNote in task.lacks:
+        return []
     notes = PhoneNote.objects.filter(task=task).order_by("-id")
     found = list(notes.select_related("noted_by__user", "decided_by__user", "spoke_with__user"))
     for note in found:
@@ -20,5 +22,6 @@ def phone_notes_of(task: Task) -> list[PhoneNote]:
 
 def get_phone_note(actor: Actor, pk: UUID) -> PhoneNote:
     """404 if there is none that the actor may see."""
-    notes = PhoneNote.objects.filter(task__in=visible_tasks(actor)).select_related("task__engagement")
-    return get_object_or_404(notes, pk=pk)
+    note: PhoneNote = get_object_or_404(PhoneNote.objects.select_related("task__engagement"), pk=pk)
+    must_see(actor, note.task)
+    return note

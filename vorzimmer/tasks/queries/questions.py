@@ -38,6 +38,8 @@ class Questions:
 
 def questions_of(actor: Actor, task: Task) -> Questions:
     """Open ones first asked first, settled ones newest first; two queries besides the team."""
+    if Question in task.lacks:
+        return Questions([], [], [], None)
     asked = list(_readable(Question.objects.filter(task=task)).order_by("id"))
     for question in asked:
         question.task, question.engagement = task, task.engagement

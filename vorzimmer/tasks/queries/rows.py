@@ -24,7 +24,7 @@ class TaskRow:
     """A task, or an open step of one (`is_step`). `whose` and `turn_text` are for the turn component.
 
     `promise_text`: the answer that is promised before the work is due. `late`: whoever has the turn let the
-    promised moment pass; `overdue`: it should be finished by now.
+    promised moment pass; `overdue`: it should be finished by now. `assistant` of a step is whoever does it.
     """
 
     pk: UUID
@@ -57,12 +57,13 @@ class TaskRow:
 
 @dataclass(slots=True)
 class Reader:
-    """Who reads the list, and what is looked up once for all rows."""
+    """Who reads the list, and what is looked up once for all rows. `undecided`: where they approve no results."""
 
     actor: Actor
     sides: dict[UUID, str]
     contacts: dict[UUID, str]
     faces: Mapping[str, Face]
+    undecided: frozenset[UUID] = frozenset()
     now: datetime = field(default_factory=clock.now)
     address: str = field(default_factory=lambda: reverse("screens:task", args=[ANY]))
     states: dict[str, str] = field(default_factory=lambda: {key: str(label) for key, label in Task.State.choices})
@@ -78,12 +79,14 @@ def whose_turn(actor: Actor, task: Task) -> tuple[str, str]:
     """For the turn component on a page of one task: mine, theirs, outside or nobody, and the name."""
     team = task.engagement.team
     part = team.part_of(actor)
-    contact = next((one.user.first_name for one in team.contacts), "")
+    contact = next((one.user.first_name for one in [*team.deciding, *team.contacts]), "")
+    may_not = part is not None and part.role == "contact" and not part.decides
     reader = Reader(
         actor=actor,
         sides={task.engagement_id: team.side_of(actor) or part.role} if part else {},
         contacts={task.engagement_id: contact},
         faces={},
+        undecided=frozenset([task.engagement_id] if may_not else []),
         address="",
         states={},
     )
@@ -129,7 +132,7 @@ def step_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
         kind=row["task__kind"], icon="list-checks", kind_name=face.name, state="", state_text="",
         whose=whose, turn_text=turn_words(whose, name), promise_text="",
         due_at=due, due_text=moments.near(due) if due else "", late=overdue, overdue=overdue,
-        assistant=row["task__assistant__user__name"] or "", budget_minutes=None,
+        assistant=_does(reader, row, place)[1], budget_minutes=None,
     )  # fmt: skip
 
 
@@ -143,7 +146,8 @@ def _whose(reader: Reader, row: dict[str, Any]) -> tuple[str, str]:
     if turn == Task.Turn.NOBODY:
         return "nobody", ""
     if turn == Task.Turn.CLIENT:
-        return ("mine", "") if side == "client" else ("theirs", reader.contacts.get(place, ""))
+        decides = row["state"] != Task.State.DELIVERED or place not in reader.undecided
+        return ("mine", "") if side == "client" and decides else ("theirs", reader.contacts.get(place, ""))
     if row["assistant_id"] is None and row["is_open"]:
         coordinates = reader.actor.runs_the_workspace or side == "coordinator"
         return ("mine", "") if coordinates else ("theirs", _("The coordination"))
@@ -152,10 +156,16 @@ def _whose(reader: Reader, row: dict[str, Any]) -> tuple[str, str]:
 
 
 def _whose_step(reader: Reader, row: dict[str, Any], place: UUID) -> tuple[str, str]:
-    if row["who_id"] is not None:
-        mine, name = row["who_id"] == reader.actor.id, row["who__user__name"] or ""
-    elif row["side"] == Task.Turn.CLIENT:
-        mine, name = reader.sides.get(place) == "client", reader.contacts.get(place, "")
-    else:
-        mine, name = row["task__assistant_id"] == reader.actor.id, row["task__assistant__user__name"] or ""
+    if row["after_id"] is not None and row["after__done_at"] is None:
+        return "outside", _("“%(step)s”") % {"step": row["after__text"]}
+    mine, name = _does(reader, row, place)
     return ("mine", "") if mine else ("theirs", first_name(name))
+
+
+def _does(reader: Reader, row: dict[str, Any], place: UUID) -> tuple[bool, str]:
+    """Whether the reader does the step, and the name of who does it."""
+    if row["who_id"] is not None:
+        return row["who_id"] == reader.actor.id, row["who__user__name"] or ""
+    if row["side"] == Task.Turn.CLIENT:
+        return reader.sides.get(place) == "client", reader.contacts.get(place, "")
+    return row["task__assistant_id"] == reader.actor.id, row["task__assistant__user__name"] or ""

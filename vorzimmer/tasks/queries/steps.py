@@ -13,7 +13,7 @@ from vorzimmer.engagements.team import SIDES
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Step, Task
-from vorzimmer.tasks.queries.tasks import visible_tasks
+from vorzimmer.tasks.queries.tasks import must_see
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class OpenStep:
 
 def steps_of(task: Task) -> list[Step]:
     """In their order; one query. Steps that wait for one of them know it without asking again."""
+    if Step in task.lacks:
+        return []
     steps = list(Step.objects.filter(task=task).select_related("who__user", "done_by__user"))
     by_key = {step.pk: step for step in steps}
     for step in steps:
@@ -45,8 +47,9 @@ def steps_of(task: Task) -> list[Step]:
 
 def get_step(actor: Actor, pk: UUID) -> Step:
     """404 if there is none that the actor may see."""
-    steps = Step.objects.filter(task__in=visible_tasks(actor)).select_related("task__engagement", "after")
-    return get_object_or_404(steps, pk=pk)
+    step: Step = get_object_or_404(Step.objects.select_related("task__engagement", "after"), pk=pk)
+    must_see(actor, step.task)
+    return step
 
 
 def open_steps(actor: Actor, *, waiting: bool = False, most: int = 200) -> list[OpenStep]:

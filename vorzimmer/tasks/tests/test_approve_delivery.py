@@ -98,8 +98,6 @@ def test_sent_twice_it_happens_once(house, delivery):
 
 @pytest.mark.django_db(transaction=True)
 def test_of_two_contacts_at_the_same_moment_exactly_one_decides(transactional_db, house):
-    if connection.vendor == "sqlite":
-        pytest.skip("the tests' database in memory lets only one connection write")
     emil = second_contact(house)
     with scope(workspace=house.workspace):
         task = task_in_work(house)

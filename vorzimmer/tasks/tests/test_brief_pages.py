@@ -26,6 +26,16 @@ def test_it_says_what_is_known_who_settles_the_rest_and_what_is_missing(house, v
     assert "<progress" in html
 
 
+def test_what_is_to_be_asked_is_asked_from_its_line_and_the_answer_fills_it(house, visitor, task):
+    link = f"/w/nord/tasks/{task.pk}/questions/ask/?brief_field=leave_at&amp;text="
+    assert link not in visitor.sign_in(house.anna).get(f"/tasks/{task.pk}/brief/", part="brief").content.decode()
+    html = visitor.sign_in(house.ben).get(f"/tasks/{task.pk}/brief/", part="brief").content.decode()
+    assert html.count(link) == html.count("questions/ask/") == 1
+    path = html.partition(link)[2].partition('"')[0]
+    form = visitor.get(f"/tasks/{task.pk}/questions/ask/?brief_field=leave_at&text={path}").context["form"]
+    assert (form["brief_field"].value(), form["text"].value()[-1]) == ("leave_at", "?")
+
+
 def test_without_htmx_the_part_leads_to_the_page(house, visitor, task):
     assert visitor.sign_in(house.ben).get(f"/tasks/{task.pk}/brief/").status_code == 302
 

@@ -9,7 +9,8 @@ from vorzimmer.foundation import clock
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.queries import Cursor, TaskFilters
 
-from .scenes import TUESDAY_MORNING, draft, hour, inside_pages, task_in
+from .at_work import second_contact
+from .scenes import TUESDAY_MORNING, delivered, draft, hour, inside_pages, task_in
 
 
 @pytest.fixture(autouse=True)
@@ -65,6 +66,40 @@ def test_steps_stand_between_the_tasks(house, seen):
     assert [row.title for row in seen("anna", turn="mine")] == ["Ausweis schicken"]
     assert [row.title for row in seen("ben", turn="mine")] == ["Reise", "Züge suchen"]
     assert [row.title for row in seen("ben", steps=False)] == ["Reise"]
+
+
+def test_a_step_that_waits_says_for_which_and_who_does_it_then(house, seen):
+    task = task_in(house, "in_progress")
+    with clock.at(TUESDAY_MORNING):
+        first = actions.add_step(actor=house.ben, task=task, side="client", text="Zug wählen").step
+        actions.add_step(actor=house.ben, task=task, side="assistant", text="Hotel buchen", after=first)
+
+    waiting = next(row for row in seen("ben") if row.title == "Hotel buchen")
+    assert (waiting.whose, "Zug wählen" in waiting.turn_text) == ("outside", True)
+    assert waiting.assistant == house.ben.person.name
+    choosing = next(row for row in seen("ben") if row.title == "Zug wählen")
+    assert (choosing.whose, choosing.assistant) == ("theirs", "Anna")
+    with clock.at(hour(1)):
+        actions.tick_step(actor=house.anna, step=first)
+    assert [row.whose for row in seen("ben") if row.is_step] == ["mine"]
+
+
+def test_a_result_waits_only_for_contacts_who_decide(house, seen):
+    emil = second_contact(house, decides=False)
+    delivered(house)
+    (row,) = seen("emil")
+    assert (row.whose, "Anna" in row.turn_text) == ("theirs", True)
+    assert seen("emil", turn="mine") == []
+    assert [row.whose for row in seen("anna", turn="mine")] == ["mine"]
+    with scope(workspace=house.workspace):
+        assert [queries.count_mine(actor) for actor in (house.anna, emil)] == [1, 0]
+
+
+@pytest.mark.parametrize("typed", ["über", "ÜBERSETZUNG", "grüße übersetzung", "Grüsse", "wein%"])
+def test_umlauts_are_found_in_either_case(house, seen, typed):
+    task_in(house, "accepted", title="Übersetzung der Grüße", outcome="Grüsse, auf Deutsch, für den Wein%-Laden")
+    task_in(house, "accepted", title="Reise nach Köln")
+    assert [row.title for row in seen("ben", text=typed)] == ["Übersetzung der Grüße"]
 
 
 def test_filters_narrow_it_down(house, seen):

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-from django.db import connection, connections
+from django.db import connections
 
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.models import Entry
@@ -13,12 +13,6 @@ from vorzimmer.tasks.tests import asking
 from vorzimmer.tasks.tests.asking import answer, ask, order
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _several_can_write(transactional_db):
-    if connection.vendor == "sqlite" and connection.is_in_memory_db():
-        pytest.skip("the tests' database in memory lets only one connection write")
 
 
 def at_once(*runs):

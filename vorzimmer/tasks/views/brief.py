@@ -14,6 +14,8 @@ from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.changes import Stale
 from vorzimmer.tasks.forms.brief import BriefForm, with_news
 from vorzimmer.tasks.rules import brief as rules
+from vorzimmer.tasks.rules.flow import on_side
+from vorzimmer.tasks.rules.questions import ask
 from vorzimmer.tasks.views.brief_lines import brief_lines, change_lines
 from vorzimmer.tasks.views.wanted import wanted_context
 
@@ -76,6 +78,7 @@ def part_brief(actor: Actor, task: Any) -> dict[str, Any]:
             "topic": f"task-{task.pk}:brief",
             "files": queries.files_of(task),
             "why_not_change": rules.change_task(actor, task),
+            "asks": on_side(actor, task) == "assistant" and not ask(actor, task),
             **brief_lines(actor, task, queries.kind_of(task)),
         },
     }

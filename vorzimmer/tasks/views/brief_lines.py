@@ -18,12 +18,13 @@ from vorzimmer.tasks.kinds import Field, Kind, Typist, as_shown, load_general
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A field of the brief: `text` is its value, or who settles it (`is_gap`)."""
+    """A field of the brief: `text` is its value, or who settles it (`is_gap`); `to_ask`: the assistant is to ask."""
 
     key: str
     label: str
     text: str
     is_gap: bool = False
+    to_ask: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _line(field: Field, task: Any, who: str, reader: Typist, language: str) -> L
         return Line(field.key, label, _shown(field, task.brief[field.key], reader))
     if gap:
         words = _("%(who)s asks") if gap == ASK else _("%(who)s decides")
-        return Line(field.key, label, words % {"who": who}, is_gap=True)
+        return Line(field.key, label, words % {"who": who}, is_gap=True, to_ask=gap == ASK)
     return None
 
 

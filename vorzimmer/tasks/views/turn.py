@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -31,7 +32,7 @@ def part_turn(actor: Actor, task: Any) -> dict[str, Any]:
     whose, name = queries.whose_turn(actor, task)
     choices = what_next(actor, task)
     proposal = queries.open_date(task)
-    face = queries.kind_faces().get(task.kind)
+    kind = queries.kind_of(task)
     promised = task.turn_until if whose != "outside" and task.turn_until != task.due_at else None
     return {
         "task": task,
@@ -45,7 +46,7 @@ def part_turn(actor: Actor, task: Any) -> dict[str, Any]:
             "promised": promised,
             "due": due_words(task),
             "overdue": task.is_overdue(clock.now()),
-            "kind": face.name if face else "",
+            "kind": kind.name.say(get_language() or "de") if kind else "",
             "proposal": proposal,
             "proposal_words": moment_words(proposal.due_at, proposal.due_zone) if proposal else None,
             "main": next((choice for choice in choices if choice.main), None),

@@ -66,11 +66,15 @@ function keep(part) {
   return { fields, folds: new Map(folds), dialogs, failures, focus: focusIn(part) };
 }
 
-function giveBack(part, state) {
-  part.querySelectorAll("details").forEach((fold, place) => {
-    const open = state.folds.get(foldKey(fold, place));
+// Before the new part is shown: a fold that is pressed right afterwards must not close again.
+function unfold(fragment, folds) {
+  fragment?.querySelectorAll("details").forEach((fold, place) => {
+    const open = folds.get(foldKey(fold, place));
     if (open !== undefined) fold.open = open;
   });
+}
+
+function giveBack(part, state) {
   for (const id of state.dialogs) {
     const dialog = document.getElementById(id);
     if (!dialog || dialog.open) continue;
@@ -124,7 +128,9 @@ function saveOrphans(part, fields) {
 
 document.addEventListener("htmx:before:swap", ({ detail }) => {
   if (!live(detail.ctx)) return;
-  kept.set(detail.ctx, detail.tasks.filter((task) => task.target?.id).map((task) => [task.target.id, keep(task.target)]));
+  const parts = detail.tasks.filter((task) => task.target?.id).map((task) => [task, keep(task.target)]);
+  for (const [task, state] of parts) unfold(task.fragment, state.folds);
+  kept.set(detail.ctx, parts.map(([task, state]) => [task.target.id, state]));
 });
 
 document.addEventListener("htmx:after:swap", ({ detail }) => {
