@@ -47,6 +47,7 @@ class Visitor:
     def _looked_at(self, response: Any) -> Any:
         if response.status_code >= 400:
             raise RuntimeError(f"{response.status_code}: {response.content[:600]!r}")
+        self.http.cookies.pop("messages", None)
         return response
 
 

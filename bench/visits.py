@@ -33,7 +33,8 @@ class Visitor:
         text = response.read()
         for line in response.headers.get_all("Set-Cookie") or []:
             name, _, value = line.split(";")[0].partition("=")
-            self.cookies[name] = value
+            if name != "messages":  # a browser follows to a page that shows it, and then it is gone
+                self.cookies[name] = value
         if response.status >= 400:
             raise RuntimeError(f"{method} {path}: {response.status} {text[:600]!r}")
         if found := TOKEN.search(text):

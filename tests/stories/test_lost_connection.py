@@ -11,6 +11,7 @@ def test_after_a_crash_of_the_server_open_pages_catch_up_by_themselves(asked, co
     for person in (anna, ben):
         person.forgive("Failed to load resource")
         person.forgive("ERR_")
+        person.forgive("Failed to fetch")
         person.go(asked.task).listening()
     loads = anna.loads + ben.loads
 

@@ -16,7 +16,7 @@ class MessageForm(FilesForm):
 
     html = forms.CharField(required=False, max_length=texts.LONGEST)
     text = forms.CharField(required=False, max_length=texts.LONGEST)
-    attachments = FilesField()
+    attachments = FilesField(most=50)
 
     def clean(self) -> dict[str, Any]:
         """`html`: what is to be said, with its formatting. `client_id`: the form's own key, if it is one."""

@@ -11,7 +11,6 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import User
 from vorzimmer.tenancy.models import Workspace
 
-
 EXPLAINED = {
     "owner": _("Owner: may do everything, settings included"),
     "coordinator": _("Coordination: sees every engagement and arranges people"),

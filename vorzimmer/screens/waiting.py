@@ -22,19 +22,26 @@ QUESTIONS = """
 FROM mine m CROSS JOIN tasks_question q LEFT JOIN tasks_task t ON t.id = q.task_id
 WHERE q.workspace_id = %(here)s AND q.engagement_id = m.engagement_id
   AND q.answered_at IS NULL AND q.withdrawn_at IS NULL
-  AND (t.id IS NULL OR t.is_open) AND ((q.to_side = 'client' AND m.role = 'contact')
+  AND (t.id IS NULL OR t.is_open = TRUE) AND ((q.to_side = 'client' AND m.role = 'contact')
     OR (q.to_side = 'assistant' AND m.role IN ('lead', 'backup') AND NOT q.holds_turn
       AND (t.assistant_id IS NULL OR t.assistant_id = %(me)s)))"""
 
 RESULTS = """
-FROM mine m CROSS JOIN tasks_task t CROSS JOIN tasks_delivery d
-WHERE t.workspace_id = %(here)s AND t.engagement_id = m.engagement_id AND t.is_open AND t.state = 'delivered'
-  AND m.role = 'contact' AND m.decides AND d.workspace_id = %(here)s AND d.task_id = t.id
-  AND d.decision = 'open' AND NOT d.interim"""
+FROM tasks_task t CROSS JOIN tasks_delivery d
+WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.state = 'delivered'
+  AND t.engagement_id IN (SELECT engagement_id FROM mine WHERE role = 'contact' AND decides)
+  AND d.workspace_id = %(here)s AND d.task_id = t.id AND d.decision = 'open' AND NOT d.interim"""
+
+LOOKS = """
+FROM tasks_delivery d CROSS JOIN tasks_task t CROSS JOIN mine m
+WHERE d.workspace_id = %(here)s AND d.decision = 'open' AND d.interim AND d.please_look AND t.id = d.task_id
+  AND t.is_open = TRUE AND t.state IN ('accepted', 'in_progress') AND m.engagement_id = t.engagement_id
+  AND m.role = 'contact'
+  AND NOT EXISTS (SELECT 1 FROM tasks_delivery n WHERE n.task_id = d.task_id AND n.number > d.number)"""
 
 DATES = """
 FROM tasks_dateproposal d CROSS JOIN tasks_task t CROSS JOIN mine m
-WHERE d.workspace_id = %(here)s AND d.state = 'open' AND d.side = 'assistant' AND t.id = d.task_id AND t.is_open
+WHERE d.workspace_id = %(here)s AND d.state = 'open' AND d.side = 'assistant' AND t.id = d.task_id AND t.is_open = TRUE
   AND m.engagement_id = t.engagement_id AND m.role = 'contact'"""
 
 NOTES = """
@@ -49,10 +56,10 @@ WHERE c.workspace_id = %(here)s AND c.settled_at IS NULL AND t.id = c.task_id
   AND m.engagement_id = t.engagement_id AND m.role = 'contact'"""
 
 ON_MY_DESK = """
-FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open AND t.turn = 'assistant' AND t.assistant_id = %(me)s"""
+FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant' AND t.assistant_id = %(me)s"""
 
 HOMELESS = """
-FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open AND t.turn = 'assistant' AND t.assistant_id IS NULL
+FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant' AND t.assistant_id IS NULL
   AND (%(runs)s OR t.engagement_id IN (SELECT engagement_id FROM mine WHERE role = 'coordinator'))"""
 
 UNREAD = """
@@ -72,7 +79,7 @@ def _count(rows: str) -> str:
     return " ".join(("(SELECT COUNT(*) FROM (SELECT 1", rows, f"LIMIT {MOST}) AS counted)"))
 
 
-MINE = (QUESTIONS, RESULTS, DATES, NOTES, COMPLAINTS, ON_MY_DESK, HOMELESS)
+MINE = (QUESTIONS, RESULTS, LOOKS, DATES, NOTES, COMPLAINTS, ON_MY_DESK, HOMELESS)
 STATEMENT = f"{MY_PARTS}\nSELECT {' + '.join(map(_count, MINE))}, {_count(UNREAD)}, {_count(TOLD)}"
 
 

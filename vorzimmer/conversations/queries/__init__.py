@@ -14,7 +14,7 @@ from .conversations import (
 from .glance import Glance, glance
 from .lists import PAGE as LIST_PAGE
 from .lists import Row, conversation_rows, quiet_rooms
-from .stream import PAGE, Stream, stream_after, stream_of
+from .stream import PAGE, Stream, stream_after, stream_of, stream_with
 
 __all__ = [
     "LIST_PAGE",
@@ -35,5 +35,6 @@ __all__ = [
     "sent_message",
     "stream_after",
     "stream_of",
+    "stream_with",
     "visible_conversations",
 ]

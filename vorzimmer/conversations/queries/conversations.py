@@ -36,12 +36,15 @@ def get_conversation(actor: Actor, pk: UUID) -> Conversation:
 
     404 if there is no such place that the actor may see.
     """
-    related = Conversation.objects.select_related("task", "engagement__client", "engagement__workspace")
+    related = Conversation.objects.select_related("task", "engagement__client")
     here = Q(task=pk) | Q(engagement=pk, task=None) | Q(pk=pk)
     # Without an order and without a second condition each of the three is one look into an index.
     found = next(iter(related.filter(here)[:1]), None)
     if found is None:
         return _not_begun(actor, pk)
+    found.engagement.workspace = actor.workspace
+    if found.task is not None:
+        found.task.engagement = found.engagement
     if not _may_see(actor, found):
         raise Http404
     return found

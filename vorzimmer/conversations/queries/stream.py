@@ -8,6 +8,7 @@ from typing import Protocol
 from django.db.models import Prefetch, QuerySet
 
 from vorzimmer.conversations.models import Conversation, Message, MessageFile
+from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import moments
 from vorzimmer.journal.queries import history_of, lines
 from vorzimmer.people.actor import Actor
@@ -67,6 +68,12 @@ def stream_of(
     between = [line for line in later if until is None or line.at < until]
     items = _in_order([Item(message.sent_at, message=message) for message in shown], between)
     return Stream(_with_marks(actor, items, read_until), shown[-1].number if more else None)
+
+
+def stream_with(actor: Actor, message: Message, files: Sequence[StoredFile]) -> Stream:
+    """Only what has just been said, without reading it again."""
+    message.shown_files = [MessageFile(message=message, file=file) for file in files]  # type: ignore[attr-defined]
+    return Stream(_with_marks(actor, [Item(message.sent_at, message=message)], None))
 
 
 def stream_after(actor: Actor, conversation: Conversation, number: int) -> Stream:

@@ -25,7 +25,10 @@ def post(request: Request, pk: UUID) -> HttpResponse:
         back = "screens:task" if request.POST.get("in_page") else "conversations:conversation"
         return redirect(back, pk)
     after = message_number(request.POST.get("after", ""))
-    found = queries.stream_after(actor, message.conversation, message.number - 1 if after is None else after)
+    if after is None or after == message.number - 1:
+        found = queries.stream_with(actor, message, fields["attachments"])
+    else:
+        found = queries.stream_after(actor, message.conversation, after)
     context = {"actor": actor, "talk": {"stream": found, "conversation": message.conversation}}
     return render(request, "conversations/items.html", context)
 

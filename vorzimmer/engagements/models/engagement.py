@@ -66,7 +66,10 @@ class Engagement(RoomModel):
     @cached_property
     def team(self) -> Team:
         """Everybody who belongs to it now; read once per request (one query)."""
-        return Team.of(self.parts.filter(until=None).select_related("membership__user", "membership__workspace"))
+        parts = list(self.parts.filter(until=None).select_related("membership__user"))
+        for part in parts:
+            part.membership.workspace = self.workspace
+        return Team.of(parts)
 
     @cached_property
     def audience(self) -> frozenset[UUID]:

@@ -56,7 +56,7 @@ def _answer(request: Request, pk: UUID, form: PartForm | None = None) -> HttpRes
     engagement = queries.get_engagement(request.actor, pk)
     if not request.headers.get("HX-Request"):
         for errors in form.errors.values() if form else ():
-            messages.error(request, " ".join(errors))
+            messages.error(request, " ".join(map(str, errors)))
         return redirect("screens:engagement", pk)
     context = part_people(request.actor, engagement, form)
     return render(request, "engagements/people.html", context, status=422 if form else 200)

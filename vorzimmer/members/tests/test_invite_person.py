@@ -43,9 +43,7 @@ def test_others_cannot(house, who):
 
 def test_owners_come_from_owners(house, visitor):
     with pytest.raises(NotAllowed, match="Only an owner"):
-        actions.invite_person(
-            actor=house.carla, workspace=house.workspace, email="x@y.example", name="X", role="owner"
-        )
+        actions.invite_person(actor=house.carla, workspace=house.workspace, email="x@y.example", name="X", role="owner")
     fields = {"name": "X", "email": "x@y.example", "role": "owner"}
     assert visitor.sign_in(house.carla).post("/members/invite/", fields).status_code == 422
     assert visitor.sign_in(house.otto).post("/members/invite/", fields).url.startswith("/account/confirm/")

@@ -81,12 +81,19 @@ def _questions(keys: list[UUID]) -> Any:
 
 
 def _late(engagements: dict[UUID, Engagement]) -> Any:
-    """Promises and dates that have passed, tasks that nobody has, tasks that were declined."""
+    """Promises and dates that have passed, tasks that nobody has, tasks that were declined: each has its index."""
     now = clock.now()
-    late = Q(is_open=True) & (Q(turn_until__lt=now) | Q(due_at__lt=now) | Q(assistant=None))
-    declined = Q(state=Task.State.DECLINED, closed_at__gt=now - DECLINED_FOR)
-    tasks = Task.objects.filter(late | declined, engagement__in=engagements).select_related("assistant__user")
-    return tasks.order_by("turn_until", "due_at")[:MOST]
+    undone, tasks = Task.objects.filter(is_open=True), Task.objects.select_related("assistant__user")
+    late = (
+        undone.filter(turn_until__lt=now)
+        .values("pk")
+        .union(
+            undone.filter(due_at__lt=now).values("pk"),
+            undone.filter(assistant=None).values("pk"),
+            Task.objects.filter(state=Task.State.DECLINED, closed_at__gt=now - DECLINED_FOR).values("pk"),
+        )
+    )
+    return tasks.filter(pk__in=late, engagement__in=engagements).order_by("turn_until", "due_at")[:MOST]
 
 
 def _complaints(engagements: dict[UUID, Engagement]) -> Any:

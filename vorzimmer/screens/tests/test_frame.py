@@ -31,6 +31,17 @@ def test_what_waits_is_counted_for_each_side(house):
     assert counts(house.emil).mine == counts(house.dora).mine == counts(house.susanne).mine == 0
 
 
+def test_an_interim_result_counts_while_somebody_is_asked_to_look(house):
+    task = story.work(house)
+    story.do(house.ben, "deliver_interim", task=task, text="Half of it.")
+    assert counts(house.anna).mine == 0
+    story.do(house.ben, "deliver_interim", task=task, text="Two thirds.", please_look=True)
+    assert counts(house.anna).mine == 1
+    assert counts(house.emil).mine == 0
+    story.deliver(house, task)
+    assert counts(house.anna).mine == 1
+
+
 def test_a_task_without_an_assistant_waits_for_the_coordination(house):
     story.do(house.ben, "pass_on", task=story.order(house), to=None, reason="")
     assert counts(house.carla).mine == counts(house.otto).mine == 1

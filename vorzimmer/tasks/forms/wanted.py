@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.files.forms import FilesForm
@@ -61,7 +62,7 @@ class WantedForm(FilesForm):
         self.fields["kind"].choices = [("", first), *named]  # type: ignore[attr-defined]
         self.brief = BriefFields(self.chosen, self.typed, typist)
 
-    @property
+    @cached_property
     def suggested(self) -> Kind | None:
         """The kind that the words are about."""
         words = f"{self.typed.get('title') or ''}\n{self.typed.get('outcome') or ''}"

@@ -304,6 +304,18 @@ class Migration(migrations.Migration):
             index=models.Index(fields=['workspace', 'is_open', 'id'], name='task_newest'),
         ),
         migrations.AddIndex(
+            model_name='task',
+            index=models.Index(fields=['workspace', 'is_open', 'turn_until'], name='task_by_promise'),
+        ),
+        migrations.AddIndex(
+            model_name='task',
+            index=models.Index(fields=['workspace', 'engagement', 'closed_at'], name='task_closed_lately'),
+        ),
+        migrations.AddIndex(
+            model_name='task',
+            index=models.Index(condition=models.Q(('state', 'declined')), fields=['workspace', 'closed_at'], name='task_declined'),
+        ),
+        migrations.AddIndex(
             model_name='delivery',
             index=models.Index(condition=models.Q(('decision', 'open')), fields=['workspace', 'task', 'number'], name='delivery_undecided'),
         ),

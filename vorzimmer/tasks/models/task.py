@@ -73,6 +73,9 @@ class Task(RoomModel):
             models.Index(fields=["workspace", "is_open", "due_at", "id"], name="task_by_due"),
             models.Index(fields=["workspace", "is_open", "turn_since", "id"], name="task_by_turn"),
             models.Index(fields=["workspace", "is_open", "id"], name="task_newest"),
+            models.Index(fields=["workspace", "is_open", "turn_until"], name="task_by_promise"),
+            models.Index(fields=["workspace", "engagement", "closed_at"], name="task_closed_lately"),
+            models.Index(fields=["workspace", "closed_at"], condition=models.Q(state="declined"), name="task_declined"),
         ]
         constraints = [
             models.CheckConstraint(

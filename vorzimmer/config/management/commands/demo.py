@@ -15,6 +15,6 @@ class Command(BaseCommand):
 
         if Workspace.objects.filter(slug=SLUG).exists():
             return
-        self.stdout.write("Setting up the demo agency, three months of work: about half a minute …")
+        self.stdout.write("Setting up the demo agency, three months of work …")
         self.stdout.flush()
         build()

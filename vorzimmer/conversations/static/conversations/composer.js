@@ -7,6 +7,7 @@ let resting;
 let saved = null;
 let typedAt = 0;
 let saving = null;
+let late = false;
 
 const composer = () => document.querySelector("[data-composer]");
 const section = () => document.querySelector("[data-conversation]");
@@ -46,13 +47,18 @@ function save() {
   if (now === saved) return;
   saved = now;
   saving?.abort();
-  saving = new AbortController();
+  const mine = new AbortController();
+  saving = mine;
   const body = new FormData();
   body.set("html", now);
   const headers = { "X-CSRFToken": token(form), "HX-Request": "true" };
-  fetch(form.dataset.draftUrl, { method: "POST", body, headers, keepalive: true, signal: saving.signal }).catch(() => {
-    if (saved === now) saved = null; // tried again with the next pause
-  });
+  fetch(form.dataset.draftUrl, { method: "POST", body, headers, keepalive: true, signal: mine.signal })
+    .catch(() => {
+      if (saved === now) saved = null; // tried again with the next pause
+    })
+    .finally(() => {
+      if (saving === mine) saving = null;
+    });
 }
 
 function sayTyping() {
@@ -79,17 +85,26 @@ document.addEventListener("trix-initialize", (event) => {
 });
 document.addEventListener("trix-change", (event) => isOurs(event) && settled && wrote());
 document.addEventListener("input", (event) => event.target.matches("#say") && wrote());
-document.addEventListener("focusout", (event) => isOurs(event) && resting && save());
+document.addEventListener("focusout", (event) => isOurs(event) && resting && !event.relatedTarget?.closest?.("[data-composer]") && save());
 addEventListener("pagehide", () => resting && save());
 
 // Sent: the server forgets the draft by itself, and a late copy of it must not come after.
 document.addEventListener("conversation:sent", () => {
   clearTimeout(resting);
   resting = null;
+  late = saving !== null;
   saving?.abort();
   saved = "";
   typedAt = 0;
   setTimeout(() => { clearTimeout(resting); resting = null; });
+});
+
+// A copy that was on its way can come in after the message: what stands there now is said once more.
+document.addEventListener("conversation:arrived", () => {
+  if (!late) return;
+  late = false;
+  saved = null;
+  save();
 });
 
 // A heading or code by shortcut has no place in a message; pasted formatting is cleaned by the server.

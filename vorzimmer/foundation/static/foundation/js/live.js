@@ -67,6 +67,7 @@ function open() {
   source.addEventListener("bye", () => {
     ended = true;
     close();
+    location.reload(); // removed or signed out: nothing of this stays on the screen
   });
 }
 

@@ -56,6 +56,27 @@ function send(row, position) {
   field.remove();
 }
 
+// By keyboard one goes on where one was: the list is read again, by the answer and once more by its live event,
+// and the same button of the same row has the focus.
+const FOR = 3000;
+let pressed = null;
+
+function keep(event) {
+  const button = event.target.closest?.("[data-reorder] button[name=move]");
+  const byKey = button && !event.detail;
+  pressed = byKey ? { id: button.closest("[data-row]").id, value: button.value, until: Date.now() + FOR } : null;
+}
+
+function goOn() {
+  if (!pressed || Date.now() > pressed.until || document.activeElement !== document.body) return;
+  const button = document.getElementById(pressed.id)?.querySelector(`button[name=move][value=${pressed.value}]`);
+  if (!button) return;
+  button.closest("details")?.setAttribute("open", "");
+  button.focus();
+}
+
+document.addEventListener("click", keep, true);
+document.addEventListener("htmx:after:swap", goOn);
 document.addEventListener("pointerdown", start);
 document.addEventListener("pointermove", move);
 document.addEventListener("pointerup", end);

@@ -1,0 +1,60 @@
+"""A page asks the database as often for thirty rows as for two, and not more often than it is allowed to."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django_scopes import scope
+
+from tests.story import everything, handed_over
+from vorzimmer.conversations import actions as talk
+from vorzimmer.tasks import actions
+
+BUDGETS = {
+    "/tasks/": 12,
+    "/tasks/?turn=mine": 12,
+    "/conversations/": 13,
+    "/notifications/": 8,
+    "/engagements/": 8,
+    "/engagements/{engagement}/": 13,
+    "/engagements/{engagement}/conversation/": 20,
+    "/tasks/new/": 8,
+    "/tasks/{quiet}/": 14,
+    "/tasks/{task}/": 21,
+    "/": 21,
+}
+"""By page. A task has little (`quiet`) or everything (`task`): then every part of its page reads its own rows."""
+READERS = ["anna", "ben", "carla"]
+
+
+def asked(visitor, path: str) -> list[str]:
+    """What is asked when somebody looks for the second time: the first look marks things as seen."""
+    assert visitor.get(path).status_code == 200
+    with CaptureQueriesContext(connection) as captured:
+        assert visitor.get(path).status_code == 200
+    return [query["sql"] for query in captured if query["sql"].startswith(("SELECT", "\nWITH", "WITH", "\nSELECT"))]
+
+
+def more_work(house, many: int) -> list:
+    """Tasks that are begun, each with a message."""
+    tasks = []
+    for number in range(many):
+        task = handed_over(house, f"Reise {number}")
+        actions.accept_task(actor=house.ben, task=task)
+        talk.post_message(actor=house.ben, about=task, html="<p>Guten Morgen</p>")
+        tasks.append(task)
+    return tasks
+
+
+@pytest.mark.parametrize("path", BUDGETS)
+def test_more_rows_are_not_more_queries(house, visitor, path):
+    with scope(workspace=house.workspace):
+        places = vars(everything(house))
+        places["quiet"] = more_work(house, 2)[-1].pk
+    path_here = path.format(**places)
+    few = {who: asked(visitor.sign_in(getattr(house, who)), path_here) for who in READERS}
+    with scope(workspace=house.workspace):
+        more_work(house, 28)
+    for who in READERS:
+        many = asked(visitor.sign_in(getattr(house, who)), path_here)
+        assert len(many) <= len(few[who]), (who, many)
+        assert len(many) <= BUDGETS[path], (who, len(many))
