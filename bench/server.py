@@ -40,10 +40,10 @@ class Server:
     def start(self) -> float:
         """Seconds from the start of the process to the first answer."""
         begun = time.perf_counter()
-        log = Path(self.folder, "log").open("ab")
-        self.process = subprocess.Popen(
-            [".venv/bin/python", "-m", "vorzimmer", "run"], env=self.env, stdout=log, stderr=log
-        )
+        with Path(self.folder, "log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [".venv/bin/python", "-m", "vorzimmer", "run"], env=self.env, stdout=log, stderr=log
+            )
         while True:
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{self.port}/healthz", timeout=1).read()

@@ -51,9 +51,7 @@ class Service:
     quit_by = signal.SIGTERM
 
     def __init__(self) -> None:
-        self.folder = Path(
-            tempfile.mkdtemp(prefix="vorzimmer-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
-        )
+        self.folder = Path(tempfile.mkdtemp(prefix="vorzimmer-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None))
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -103,14 +101,10 @@ class Postgres(Service):
             "--locale=C.UTF-8",
             "-N",
         ]
-        subprocess.run(
-            self._as_postgres("initdb", *options), check=True, stdout=subprocess.DEVNULL, cwd=self.folder
-        )
+        subprocess.run(self._as_postgres("initdb", *options), check=True, stdout=subprocess.DEVNULL, cwd=self.folder)
 
     def _as_postgres(self, program: str, *options: str) -> list[str]:
-        other = (
-            ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
-        )
+        other = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
         return [*other, str(POSTGRES / program), *options]
 
     def command(self) -> list[str]:

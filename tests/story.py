@@ -31,7 +31,9 @@ def everything(house) -> SimpleNamespace:
         delivery = actions.deliver(actor=ben, task=task, text="Der Plan").delivery
         complaint = actions.complain(actor=anna, task=task, text="Das Hotel fehlt").complaint
         later = handed_over(house, "Recherche")
-        proposal = actions.accept_with_date(actor=ben, task=later, due_at=later.handed_over_at + timedelta(days=9)).proposal
+        proposal = actions.accept_with_date(
+            actor=ben, task=later, due_at=later.handed_over_at + timedelta(days=9)
+        ).proposal
         invitation = members.invite_person(
             actor=house.carla, workspace=house.workspace, email="neu@nord.example", name="Neu", role="observer"
         ).invitation

@@ -8,7 +8,9 @@ from django.utils import translation
 
 from vorzimmer.people.actor import Actor
 
-INLINE_CODE = re.compile(rb"<script(?![^>]*\b(src|nonce|type=\"application/json\"))[^>]*>|\son[a-z]+=|\sstyle=", re.IGNORECASE)
+INLINE_CODE = re.compile(
+    rb"<script(?![^>]*\b(src|nonce|type=\"application/json\"))[^>]*>|\son[a-z]+=|\sstyle=", re.IGNORECASE
+)
 
 
 class Visitor:

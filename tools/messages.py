@@ -47,10 +47,10 @@ def merge(room: Path) -> None:
         return
     for language in ("de", "de_Formal"):
         file = room / "locale" / language / "LC_MESSAGES" / "django.po"
-        parts = sorted((room / "locale" / "parts").glob(f"*.{language}.po"))
-        if language == "de_Formal" and not file.exists() and not parts:
+        if language == "de_Formal" and not file.exists():
             continue
-        known = {(e.msgctxt, e.msgid): e for path in [*parts, *([file] if file.exists() else [])] for e in polib.pofile(str(path)) if e.translated()}
+        kept = polib.pofile(str(file)) if file.exists() else polib.POFile()
+        known = {(entry.msgctxt, entry.msgid): entry for entry in kept if entry.translated()}
         fresh = polib.POFile(wrapwidth=110)
         fresh.metadata = {
             "Language": language,

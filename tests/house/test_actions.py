@@ -36,7 +36,11 @@ def test_every_action_says_what_it_does(name):
 
 @pytest.mark.parametrize(
     "path",
-    [p for p in files(".py") if ({"views", "forms", "queries", "rules"} & {*p.parts, p.stem}) and "tests" not in p.parts],
+    [
+        p
+        for p in files(".py")
+        if ({"views", "forms", "queries", "rules"} & {*p.parts, p.stem}) and "tests" not in p.parts
+    ],
     ids=lambda p: str(p.relative_to(HOUSE)),
 )
 def test_views_forms_queries_and_rules_write_nothing(path):

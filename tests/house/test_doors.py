@@ -75,7 +75,11 @@ KINDS = [
 @pytest.mark.parametrize("who", CAST)
 def test_everybody_gets_the_answer_that_the_matrix_says(house, who):
     story = everything(house)
-    found = {f"{name}\t{method}": answer(house, who, method, path) for name, path in places(story) for method in ("GET", "POST")}
+    found = {
+        f"{name}\t{method}": answer(house, who, method, path)
+        for name, path in places(story)
+        for method in ("GET", "POST")
+    }
     if os.environ.get("WRITE_MATRIX"):
         write(who, found)
     known = read()
@@ -129,4 +133,3 @@ def closed(response) -> bool:
 
 def get_pattern(name):
     return next(page.pattern for known, page in pages("vorzimmer.config.urls_workspace") if known == name)
-

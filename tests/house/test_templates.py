@@ -9,7 +9,9 @@ from .walk import HOUSE, ROOT, files, room_of
 
 TEMPLATES = [path for path in files(".html") if "templates" in path.parts]
 NEUTRAL = {"ui", "mail", "django", "allauth", "account", "mfa", "usersessions", "base.html", "shell.html", "plain.html"}
-INLINE = re.compile(r"<script(?![^>]*(src=|type=\"application/json\"))[^>]*>|\son(click|change|submit|input|load)=|\sstyle=", re.I)
+INLINE = re.compile(
+    r"<script(?![^>]*(src=|type=\"application/json\"))[^>]*>|\son(click|change|submit|input|load)=|\sstyle=", re.I
+)
 
 
 def name_of(path):

@@ -15,9 +15,7 @@ def asked_part(request: HttpRequest) -> str:
     return request.headers.get("HX-Target", "").rpartition("#")[2]
 
 
-def render_page(
-    request: HttpRequest, template: str, context: Mapping[str, Any], *, status: int = 200
-) -> HttpResponse:
+def render_page(request: HttpRequest, template: str, context: Mapping[str, Any], *, status: int = 200) -> HttpResponse:
     """One word in three places: the HTML id, the `{% partialdef %}` and `HX-Target`."""
     part = asked_part(request)
     name = f"{template}#{part}" if part and _exists(f"{template}#{part}") else template

@@ -24,9 +24,7 @@ class DatabaseBackend(BaseTaskBackend):
     supports_get_result = True
     supports_priority = True
 
-    def enqueue[**P, R](
-        self, task: "Task[P, R]", args: list[Any], kwargs: dict[str, Any]
-    ) -> "TaskResult[P, R]":
+    def enqueue[**P, R](self, task: "Task[P, R]", args: list[Any], kwargs: dict[str, Any]) -> "TaskResult[P, R]":
         """Add a job in the caller's transaction; TypeError or ValueError when an argument is not JSON."""
         from vorzimmer.jobs import queue
 

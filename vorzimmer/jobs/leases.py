@@ -15,9 +15,7 @@ from vorzimmer.jobs.queue import WAITING, GiveUp
 
 def take(worker: str, queues: frozenset[str] = frozenset()) -> Job | None:
     """The most urgent job that is due, now leased to `worker`; None when nothing is due."""
-    due = Job.objects.filter(state=Job.State.READY, run_after__lte=clock.now()).order_by(
-        "-priority", "run_after"
-    )
+    due = Job.objects.filter(state=Job.State.READY, run_after__lte=clock.now()).order_by("-priority", "run_after")
     if queues:
         due = due.filter(queue__in=queues)
     if connection.features.has_select_for_update_skip_locked:
@@ -102,9 +100,7 @@ def reap() -> int:
 def give_back(worker: str) -> int:
     """A stopping worker leaves its unfinished jobs to others; the attempt does not count."""
     mine = Job.objects.filter(worker=worker, state=Job.State.RUNNING)
-    back = mine.update(
-        state=Job.State.READY, run_after=clock.now(), attempts=F("attempts") - 1, lease_until=None
-    )
+    back = mine.update(state=Job.State.READY, run_after=clock.now(), attempts=F("attempts") - 1, lease_until=None)
     Worker.objects.filter(pk=worker).delete()
     return back
 

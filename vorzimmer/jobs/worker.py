@@ -23,17 +23,13 @@ log = logging.getLogger("vorzimmer.jobs")
 class Worker:
     """`start()` returns at once, `stop()` waits for running jobs; both work inside any process."""
 
-    def __init__(
-        self, threads: int = 2, queues: frozenset[str] = frozenset(), *, embedded: bool = False
-    ) -> None:
+    def __init__(self, threads: int = 2, queues: frozenset[str] = frozenset(), *, embedded: bool = False) -> None:
         self.name = f"{socket.gethostname()[:40]}-{os.getpid()}-{uuid4().hex[:8]}"
         self.queues = queues
         self.poll = 1.0 if embedded else pace().poll
         self.wake = threading.Event()
         self.stopping = threading.Event()
-        self.runners = [
-            threading.Thread(target=self._guard, args=(self._run,), daemon=True) for _ in range(threads)
-        ]
+        self.runners = [threading.Thread(target=self._guard, args=(self._run,), daemon=True) for _ in range(threads)]
         self.keeper = threading.Thread(target=self._guard, args=(self._keep,), daemon=True)
 
     def start(self) -> None:

@@ -56,9 +56,7 @@ def current() -> Bus:
     return InProcess()
 
 
-async def keep_listening(
-    deliver: Callable[[str], None], missed: Callable[[], None], state: dict[str, bool]
-) -> None:
+async def keep_listening(deliver: Callable[[str], None], missed: Callable[[], None], state: dict[str, bool]) -> None:
     """Listen for good. After an interruption `missed` is called: something may have been said meanwhile."""
     pause, interrupted = 0.1, False
 

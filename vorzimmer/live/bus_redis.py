@@ -31,9 +31,7 @@ class RedisBus:
         from redis.asyncio import Redis as AsyncRedis
         from redis.asyncio.retry import Retry as AsyncRetry
 
-        client: Any = AsyncRedis.from_url(
-            self.url, retry=AsyncRetry(NoBackoff(), 0), socket_connect_timeout=2
-        )
+        client: Any = AsyncRedis.from_url(self.url, retry=AsyncRetry(NoBackoff(), 0), socket_connect_timeout=2)
         try:
             async with client.pubsub() as line:
                 await line.subscribe(CHANNEL)

@@ -28,6 +28,9 @@ async def listen(streams: Streams, scope: dict[str, Any], receive: Receive, send
     if found is None:
         await _answer(send, 401, b"", [(b"cache-control", b"no-store")])
         return
+    if streams.closing:  # began while we looked who it is
+        await _answer(send, 200, b"retry: %d\n\n" % _come_back(2000, 8000), HEADERS)
+        return
     stream = Stream(found.membership_id, found.session, slug, cookies, send)
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
     streams.add(stream, _since(headers.get(b"last-event-id", b""), asked))

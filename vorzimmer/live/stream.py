@@ -94,9 +94,7 @@ class Stream:
             while not self.ended and (words := self._waiting()):
                 self.ended = bool(self._end)
                 async with asyncio.timeout(STUCK_AFTER):
-                    await self.send(
-                        {"type": "http.response.body", "body": words, "more_body": not self.ended}
-                    )
+                    await self.send({"type": "http.response.body", "body": words, "more_body": not self.ended})
         except (TimeoutError, OSError, RuntimeError):
             self.ended = True
         finally:

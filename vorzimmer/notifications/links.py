@@ -143,9 +143,7 @@ def find_link(token: str) -> Link | None:
         return None
     with scopes_disabled():
         links = Link.objects.select_related("to__user", "to__workspace", "workspace")
-        link: Link | None = links.filter(
-            secret_hash=_hash(secret), to__left_at=None, to__user__is_active=True
-        ).first()
+        link: Link | None = links.filter(secret_hash=_hash(secret), to__left_at=None, to__user__is_active=True).first()
     return link if link and link.purpose in PURPOSES else None
 
 

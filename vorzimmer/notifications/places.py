@@ -1,11 +1,11 @@
 """Where a notification leads, its group, what its place is called. Later rooms say so in `letters.py`:
 
-    place("tasks.", lambda entry: f"/tasks/{entry.subject_id}/")  # a path inside the workspace
-    in_group(Group.QUESTIONS, "tasks.question_")  # for the preferences; the longest prefix counts
+place("tasks.", lambda entry: f"/tasks/{entry.subject_id}/")  # a path inside the workspace
+in_group(Group.QUESTIONS, "tasks.question_")  # for the preferences; the longest prefix counts
 
-    @names_places
-    def engagement_names(ids: set[UUID]) -> dict[UUID, str]:  # keys are `Entry.within_id`; one query for all
-        return {e.pk: str(e) for e in Engagement.objects.filter(pk__in=ids).select_related("client")}
+@names_places
+def engagement_names(ids: set[UUID]) -> dict[UUID, str]:  # keys are `Entry.within_id`; one query for all
+    return {e.pk: str(e) for e in Engagement.objects.filter(pk__in=ids).select_related("client")}
 """
 
 from collections.abc import Callable, Iterable

@@ -32,9 +32,7 @@ def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
         return
     members = {m.pk: m for m in Membership.objects.filter(pk__in=told, left_at=None).select_related("user")}
     made = Notification.objects.bulk_create(
-        Notification(
-            to=member, entry=entry, kind=entry.kind, needs_you=happened.needs_you, subject_id=entry.subject_id
-        )
+        Notification(to=member, entry=entry, kind=entry.kind, needs_you=happened.needs_you, subject_id=entry.subject_id)
         for member in members.values()
     )
     _plan_mails(made, members)

@@ -74,8 +74,7 @@ def completeness(
     missing = [
         Missing(field.key, field.label.say(language), field.why.say(language), field.need)
         for field in counting
-        if not _is_filled(columns.get(field.key, brief.get(field.key)))
-        and gaps.get(field.key) not in SETTLING_GAPS
+        if not _is_filled(columns.get(field.key, brief.get(field.key))) and gaps.get(field.key) not in SETTLING_GAPS
     ]
     missing.sort(key=lambda gap: gap.need is not Need.REQUIRED)
     return Completeness(len(counting) - len(missing), len(counting), tuple(missing))

@@ -29,10 +29,7 @@ def put_down(actor: Actor, task: Task, text: str, files: Sequence[StoredFile], *
 def ticks(lines: Iterable[ChecklistLine], ticked: Iterable[str]) -> list[dict[str, Any]]:
     """The checklist as it was: every line in both languages, and whether it was ticked."""
     keys = set(ticked)
-    return [
-        {"key": line.key, "de": line.text.de, "en": line.text.en, "ticked": line.key in keys}
-        for line in lines
-    ]
+    return [{"key": line.key, "de": line.text.de, "en": line.text.en, "ticked": line.key in keys} for line in lines]
 
 
 def tidy_fields(fields: Mapping[str, str]) -> dict[str, str]:

@@ -3,7 +3,8 @@
 from vorzimmer.config.demo.past import Chore
 
 ADLER = [
-    Chore("correspondence", "Angebotsschreiben nachfassen", "Jeder Interessent der letzten Woche hat eine freundliche Nachfrage bekommen.",
+    Chore("correspondence", "Angebotsschreiben nachfassen",
+          "Jeder Interessent der letzten Woche hat eine freundliche Nachfrage bekommen.",
           60, "Sieben Schreiben sind hinausgegangen, zwei Rückrufe stehen im Kalender.",
           "Soll die Firma Brenner noch einmal angeschrieben werden? Sie hatte abgesagt.", "Nein, bitte ruhen lassen.",
           "Bitte den zweiten Absatz kürzer, ein Satz genügt.", "Schnell und freundlich formuliert."),

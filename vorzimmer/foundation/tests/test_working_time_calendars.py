@@ -11,9 +11,7 @@ from vorzimmer.foundation.working_time import NeverReachable, WorkingCalendar, w
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OFFICE = WorkingCalendar(holidays_region="DE-BY", absences=((date(2026, 11, 23), date(2026, 11, 27)),))
-BROKEN_DAY = WorkingCalendar.from_json(
-    {"0": [["13:00", "17:00"], ["09:00", "12:00"]], "2": [["09:00", "10:00"]]}
-)
+BROKEN_DAY = WorkingCalendar.from_json({"0": [["13:00", "17:00"], ["09:00", "12:00"]], "2": [["09:00", "10:00"]]})
 NIGHT = WorkingCalendar.from_json({"5": [["22:00", "24:00"]], "6": [["00:00", "04:00"]]})
 
 

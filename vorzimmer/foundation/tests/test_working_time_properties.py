@@ -19,9 +19,7 @@ from vorzimmer.foundation.working_time import (
 ZONES = ["Europe/Berlin", "Europe/London", "America/New_York", "America/Santiago", "Africa/Cairo", "UTC"]
 ZONES += ["Asia/Manila", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Auckland", "Africa/Casablanca"]
 REGIONS = ["", "DE-BY", "DE-SN-catholic", "AT-9", "CH-ZH"]
-CHANGES = [
-    datetime(2026, month, day, 1, tzinfo=UTC) for month, day in ((3, 29), (10, 25), (4, 23), (3, 8), (11, 1))
-]
+CHANGES = [datetime(2026, month, day, 1, tzinfo=UTC) for month, day in ((3, 29), (10, 25), (4, 23), (3, 8), (11, 1))]
 
 # Loading the holidays costs the first example more than the time an example may take.
 unhurried = settings(deadline=None, max_examples=60)
@@ -30,9 +28,7 @@ minutes = st.integers(0, 1440)
 slots = st.tuples(minutes, minutes).filter(lambda pair: pair[0] < pair[1])
 days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
 moments = st.one_of(
-    st.integers(0, 2 * 365 * 1440).map(
-        lambda count: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=count)
-    ),
+    st.integers(0, 2 * 365 * 1440).map(lambda count: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=count)),
     st.builds(
         lambda change, off: change + timedelta(minutes=off),
         st.sampled_from(CHANGES),
@@ -52,9 +48,7 @@ def calendars(draw: st.DrawFn) -> WorkingCalendar:
     week = week_of({day: [(clock_time(a), clock_time(b)) for a, b in pairs] for day, pairs in drawn.items()})
     starts = draw(st.lists(st.tuples(days, st.integers(0, 20)), max_size=2))
     absences = tuple((first, first + timedelta(days=length)) for first, length in starts)
-    return WorkingCalendar(
-        ZoneInfo(draw(st.sampled_from(ZONES))), week, draw(st.sampled_from(REGIONS)), absences
-    )
+    return WorkingCalendar(ZoneInfo(draw(st.sampled_from(ZONES))), week, draw(st.sampled_from(REGIONS)), absences)
 
 
 def wall_says_reachable(calendar: WorkingCalendar, moment: datetime) -> bool:
@@ -78,12 +72,8 @@ def test_time_between_is_the_sum_of_the_reachable_minutes(
     calendar: WorkingCalendar, moment: datetime, count: int
 ) -> None:
     start = moment.replace(second=0, microsecond=0)
-    reachable = sum(
-        wall_says_reachable(calendar, start + timedelta(minutes=number)) for number in range(count)
-    )
-    assert calendar.working_time_between(start, start + timedelta(minutes=count)) == timedelta(
-        minutes=reachable
-    )
+    reachable = sum(wall_says_reachable(calendar, start + timedelta(minutes=number)) for number in range(count))
+    assert calendar.working_time_between(start, start + timedelta(minutes=count)) == timedelta(minutes=reachable)
 
 
 @unhurried
@@ -107,9 +97,7 @@ def test_adding_twice_is_adding_the_sum(
 
 @unhurried
 @given(calendars(), st.tuples(moments, moments, moments).map(sorted), amounts)
-def test_everything_grows_with_time(
-    calendar: WorkingCalendar, three: list[datetime], amount: timedelta
-) -> None:
+def test_everything_grows_with_time(calendar: WorkingCalendar, three: list[datetime], amount: timedelta) -> None:
     first, second, third = three
     between = calendar.working_time_between
     assert between(first, second) + between(second, third) == between(first, third)
@@ -131,9 +119,7 @@ def test_next_reachable_and_until_enclose_reachable_time(calendar: WorkingCalend
 
 @unhurried
 @given(calendars(), days, st.integers(0, 30), st.integers(0, 30))
-def test_working_days_add_up_and_run_backwards(
-    calendar: WorkingCalendar, day: date, first: int, second: int
-) -> None:
+def test_working_days_add_up_and_run_backwards(calendar: WorkingCalendar, day: date, first: int, second: int) -> None:
     add = calendar.add_working_days
     assert add(add(day, first), second) == add(day, first + second)
     assert calendar.is_working_day(add(day, first + 1))

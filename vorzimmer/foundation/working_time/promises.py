@@ -73,9 +73,7 @@ def _moments_on(day: date, calendar: WorkingCalendar, clock_times: tuple[time, .
         yield stretches[-1][1]
 
 
-def due_after_pause(
-    calendar: WorkingCalendar, due: datetime, paused_at: datetime, resumed_at: datetime
-) -> datetime:
+def due_after_pause(calendar: WorkingCalendar, due: datetime, paused_at: datetime, resumed_at: datetime) -> datetime:
     """Where a due moment lies after it stood still from `paused_at` to `resumed_at`, in UTC.
 
     The working time that was left at the pause is left again at the resumption. A pause that holds no working

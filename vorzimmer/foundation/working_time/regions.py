@@ -101,6 +101,4 @@ def _language_of(language: str, supported: tuple[str, ...]) -> str | None:
 def _countries() -> Mapping[str, tuple[str, ...]]:
     from holidays import list_supported_countries
 
-    return {
-        country: tuple(parts) for country, parts in list_supported_countries(include_aliases=False).items()
-    }
+    return {country: tuple(parts) for country, parts in list_supported_countries(include_aliases=False).items()}

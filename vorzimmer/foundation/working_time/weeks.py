@@ -46,9 +46,7 @@ def week_from_json(raw: Mapping[str, Sequence[Sequence[str]]]) -> Week:
 def week_to_json(week: Week) -> dict[str, list[list[str]]]:
     """The reverse of week_from_json. Weekdays without hours are kept as empty lists."""
     return {
-        str(weekday): [
-            [f"{start:%H:%M}", "24:00" if end == MIDNIGHT else f"{end:%H:%M}"] for start, end in slots
-        ]
+        str(weekday): [[f"{start:%H:%M}", "24:00" if end == MIDNIGHT else f"{end:%H:%M}"] for start, end in slots]
         for weekday, slots in enumerate(week)
     }
 

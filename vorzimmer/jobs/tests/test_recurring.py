@@ -22,10 +22,7 @@ def moment(text, zone=UTC):
 
 def workspaces(**zones):
     with moment("2026-01-01T00:00"):
-        return {
-            slug: Workspace.objects.create(slug=slug, name=slug, timezone=zone)
-            for slug, zone in zones.items()
-        }
+        return {slug: Workspace.objects.create(slug=slug, name=slug, timezone=zone) for slug, zone in zones.items()}
 
 
 def test_each_workspace_has_its_own_morning():

@@ -41,10 +41,7 @@ def test_large_audiences_go_out_in_several_small_messages(wire):
     assert len(wire.texts) == 6
     assert all(len(text) <= MOST for text in wire.texts)
     reached = {
-        (pk, topic)
-        for text in wire.texts
-        for pk in json.loads(text)["to"]
-        for topic in json.loads(text)["topics"]
+        (pk, topic) for text in wire.texts for pk in json.loads(text)["to"] for topic in json.loads(text)["topics"]
     }
     assert len(reached) == 250 * 30
 

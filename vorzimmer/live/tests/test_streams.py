@@ -32,10 +32,7 @@ class Tab:
         await asyncio.sleep(0.03)
         blocks = [block.splitlines() for block in self.words.decode().split("\n\n") if "event: " in block]
         self.words = b""
-        return [
-            (block[1].removeprefix("event: "), json.loads(block[2].removeprefix("data: ")))
-            for block in blocks
-        ]
+        return [(block[1].removeprefix("event: "), json.loads(block[2].removeprefix("data: "))) for block in blocks]
 
 
 def with_streams(story):

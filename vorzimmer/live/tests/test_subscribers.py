@@ -86,16 +86,12 @@ def test_who_left_or_was_locked_or_changed_the_password_or_signed_out_hears_noth
 )
 def test_typing_is_told_to_whom_the_topic_names_and_only_from_our_pages(anna, monkeypatch, headers, status):
     ben = Workspace.objects.create(slug="x", name="x").pk
-    monkeypatch.setattr(
-        hub, "typing_audience", [lambda actor, topic: {ben, actor.id} if topic == "talk-1" else ()]
-    )
+    monkeypatch.setattr(hub, "typing_audience", [lambda actor, topic: {ben, actor.id} if topic == "talk-1" else ()])
     request = RequestFactory().post("/live/typing/", {"topic": "talk-1"}, headers=headers)
     request.actor = anna
     with hub.listening() as heard:
         assert views.typing(request).status_code == status
     if status == 204:
-        assert heard == [
-            {"to": [ben.hex], "kind": "typing", "content": {"who": str(anna.id), "topic": "talk-1"}}
-        ]
+        assert heard == [{"to": [ben.hex], "kind": "typing", "content": {"who": str(anna.id), "topic": "talk-1"}}]
     else:
         assert heard == []

@@ -91,9 +91,7 @@ def test_all_read_at_once_as_a_part_and_as_a_page(house, bells, visitor):
         assert unread_count(house.anna) == 0
 
 
-def test_page_after_page_without_gaps_and_repetitions_in_constant_queries(
-    house, bells, django_assert_max_num_queries
-):
+def test_page_after_page_without_gaps_and_repetitions_in_constant_queries(house, bells, django_assert_max_num_queries):
     for number in range(65):
         with clock.at(TUESDAY + timedelta(minutes=number)):
             ask(house, bells, what=f"{number}.")

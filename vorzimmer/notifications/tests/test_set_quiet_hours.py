@@ -10,9 +10,7 @@ from vorzimmer.notifications.actions import set_quiet_hours
 
 
 def test_they_are_kept_and_recorded(house, bells):
-    set_quiet_hours(
-        actor=house.anna, membership=house.anna.membership, quiet_from=time(20), quiet_until=time(7, 30)
-    )
+    set_quiet_hours(actor=house.anna, membership=house.anna.membership, quiet_from=time(20), quiet_until=time(7, 30))
     house.anna.person.refresh_from_db()
     assert (house.anna.person.quiet_from, house.anna.person.quiet_until) == (time(20), time(7, 30))
     assert [e.kind for e in Entry.objects.all()] == ["notifications.quiet_hours_set"]
@@ -21,9 +19,7 @@ def test_they_are_kept_and_recorded(house, bells):
 @pytest.mark.parametrize("who", ["ben", "carla", "otto", "emil"])
 def test_nobody_sets_them_for_others(house, bells, who):
     with pytest.raises(NotAllowed):
-        set_quiet_hours(
-            actor=getattr(house, who), membership=house.anna.membership, quiet_from=None, quiet_until=None
-        )
+        set_quiet_hours(actor=getattr(house, who), membership=house.anna.membership, quiet_from=None, quiet_until=None)
 
 
 @pytest.mark.parametrize(

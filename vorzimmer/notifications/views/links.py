@@ -86,8 +86,12 @@ def at_once(request: HttpRequest, link: Link) -> HttpResponse:
 
 
 def _ask(
-    request: HttpRequest, link: Link, *, typed: Mapping[str, str] | None = None,
-    errors: Sequence[str] = (), status: int = 200,
+    request: HttpRequest,
+    link: Link,
+    *,
+    typed: Mapping[str, str] | None = None,
+    errors: Sequence[str] = (),
+    status: int = 200,
 ) -> HttpResponse:
     purpose, what = PURPOSES[link.purpose], (actor_of(link), link.target_id, link.choice)
     context = purpose.context(*what) | {

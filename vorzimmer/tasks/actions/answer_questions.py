@@ -16,9 +16,7 @@ from vorzimmer.tasks.rules import questions
 
 
 @action(may=questions.answer)
-def answer_questions(
-    *, actor: Actor, about: Task | Engagement, answers: Mapping[UUID, str]
-) -> QuestionsAnswered:
+def answer_questions(*, actor: Actor, about: Task | Engagement, answers: Mapping[UUID, str]) -> QuestionsAnswered:
     """Each answer goes to its question; what was a gap of the briefing is filled with it.
 
     All or nothing: raises NotAllowed when one of them is empty, or was answered by somebody else meanwhile.
@@ -39,9 +37,7 @@ def answer_questions(
 
 def _asked(about: Task | Engagement, answers: Mapping[UUID, str]) -> list[Question]:
     asked = Question.objects.select_related("answered_by__user").filter(pk__in=answers).order_by("id")
-    here = list(
-        asked.filter(task=about) if isinstance(about, Task) else asked.filter(task=None, engagement=about)
-    )
+    here = list(asked.filter(task=about) if isinstance(about, Task) else asked.filter(task=None, engagement=about))
     if not answers or len(here) != len(answers):
         raise NotAllowed(_("This question is no longer asked."))
     for question in here:

@@ -11,9 +11,7 @@ from vorzimmer.tasks.rules import deliveries
 
 
 @action(may=deliveries.decide)
-def request_changes(
-    *, actor: Actor, delivery: Delivery, reasons: str, wanted: Sequence[str] = ()
-) -> ChangesRequested:
+def request_changes(*, actor: Actor, delivery: Delivery, reasons: str, wanted: Sequence[str] = ()) -> ChangesRequested:
     """Back to the assistant: `reasons` say why, `wanted` point by point what. NotAllowed without reasons."""
     task = delivery.task
     points = [point.strip() for point in wanted if point.strip()]

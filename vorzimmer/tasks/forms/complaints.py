@@ -7,9 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class ComplaintForm(forms.Form):
     """What is wrong, and what would put it right."""
 
-    text = forms.CharField(
-        label=_("What is wrong?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 3})
-    )
+    text = forms.CharField(label=_("What is wrong?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
     wish = forms.CharField(
         label=_("What would put it right?"),
         max_length=2000,
@@ -21,6 +19,4 @@ class ComplaintForm(forms.Form):
 class SettlementForm(forms.Form):
     """How it ended."""
 
-    settlement = forms.CharField(
-        label=_("How did it end?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    settlement = forms.CharField(label=_("How did it end?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 2}))

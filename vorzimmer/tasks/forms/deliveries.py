@@ -14,9 +14,7 @@ from vorzimmer.tasks.kinds import ChecklistLine
 STARS = [(number, str(number)) for number in range(1, 6)]
 
 
-def _text(
-    label: Any, *, rows: int, required: bool = False, hint: Any = "", most: int = 5000
-) -> forms.CharField:
+def _text(label: Any, *, rows: int, required: bool = False, hint: Any = "", most: int = 5000) -> forms.CharField:
     area = forms.Textarea(attrs={"rows": rows})
     return forms.CharField(label=label, help_text=hint, max_length=most, required=required, widget=area)
 
@@ -24,9 +22,7 @@ def _text(
 class DeliveryForm(FilesForm):
     """A result or an interim result: words, files, what was checked, what is otherwise than wanted."""
 
-    text = _text(
-        _("What is there now?"), rows=3, hint=_("Two or three sentences that can be read on their own.")
-    )
+    text = _text(_("What is there now?"), rows=3, hint=_("Two or three sentences that can be read on their own."))
     files = FilesField(label=_("Files"))  # type: ignore[assignment]  # Form.files is another thing
     checked = forms.MultipleChoiceField(
         label=_("What I have checked"),

@@ -12,13 +12,12 @@ from vorzimmer.people.models import Membership
 class PhoneNoteForm(forms.Form):
     """What was agreed, and with whom."""
 
-    text = forms.CharField(
-        label=_("What did you agree on?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    text = forms.CharField(label=_("What did you agree on?"), max_length=5000, widget=forms.Textarea(attrs={"rows": 2}))
     spoke_with = forms.ChoiceField(label=_("Who was on the telephone?"), required=False)
 
     def __init__(self, others: Iterable[Membership], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="call-%s", **kwargs)
+        super().__init__(*args, **kwargs)
+        self.auto_id = "call-%s"
         self.others = {str(member.pk): member for member in others}
         names = [(key, member.name) for key, member in self.others.items()]
         cast(forms.ChoiceField, self.fields["spoke_with"]).choices = names

@@ -52,7 +52,8 @@ class QuestionForm(forms.Form):
     brief_field = forms.SlugField(max_length=40, required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="question-%s", **kwargs)
+        super().__init__(*args, **kwargs)
+        self.auto_id = "question-%s"
 
     def clean(self) -> dict[str, Any]:
         """Empty and repeated possibilities are left out; a default has its moment."""
@@ -60,11 +61,7 @@ class QuestionForm(forms.Form):
         options = [fields.pop(name, "") for name in OPTIONS]
         fields["options"] = list(dict.fromkeys(option for option in options if option))
         if reason := rules.default(fields.get("default_text", ""), fields.get("default_at")):
-            missing = (
-                "default_text"
-                if fields.get("default_at") and not fields.get("default_text")
-                else "default_at"
-            )
+            missing = "default_text" if fields.get("default_at") and not fields.get("default_text") else "default_at"
             if missing not in self.errors:
                 self.add_error(missing, ValidationError(str(reason)))
         return fields

@@ -33,7 +33,8 @@ class StepForm(forms.Form):
         step: Step | None = None,
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, auto_id=f"step-{step.pk if step else 'new'}-%s", **kwargs)
+        super().__init__(*args, **kwargs)
+        self.auto_id = f"step-{step.pk if step else 'new'}-%s"
         self.step = step
         self.people = {str(member.pk): ("client", member) for member in engagement.team.contacts}
         self.people |= {str(member.pk): ("assistant", member) for member in engagement.team.assistants}

@@ -58,9 +58,7 @@ def _kind(raw: Mapping[str, Any]) -> Kind:
         name=_bilingual(raw["name"]),
         words=Keywords(tuple(words.get("de", ())), tuple(words.get("en", ()))),
         fields=fields_from_json(raw.get("fields", ())),
-        checklist=tuple(
-            ChecklistLine(_key(line["key"]), _bilingual(line)) for line in raw.get("checklist", ())
-        ),
+        checklist=tuple(ChecklistLine(_key(line["key"]), _bilingual(line)) for line in raw.get("checklist", ())),
         acceptance=tuple(_bilingual(line) for line in raw.get("acceptance", ())),
     )
 

@@ -28,9 +28,7 @@ MONTHS = {
     for name in names.split()
 }
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
-DAY_FIRST = re.compile(
-    r"(?P<day>\d{1,2})(?P<sign>[./])\s?(?P<month>\d{1,2})(?P=sign)\s?(?P<year>\d{4}|\d{2})"
-)
+DAY_FIRST = re.compile(r"(?P<day>\d{1,2})(?P<sign>[./])\s?(?P<month>\d{1,2})(?P=sign)\s?(?P<year>\d{4}|\d{2})")
 DAY_AND_NAME = re.compile(r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?P<name>[^\W\d_]+)\.?,?\s+(?P<year>\d{4})")
 NAME_AND_DAY = re.compile(r"(?P<name>[^\W\d_]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})")
 WITH_TIME = re.compile(

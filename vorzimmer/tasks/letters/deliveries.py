@@ -53,9 +53,7 @@ def result_delivered(happened: ResultDelivered, member: Membership) -> Letter | 
         return None
     words = {"task": Truncator(task.title).chars(MOST_IN_SUBJECT)}
     if task.turn_until:
-        subject = _("Result: %(task)s – approval by %(when)s") % (
-            words | {"when": moments.near(task.turn_until)}
-        )
+        subject = _("Result: %(task)s – approval by %(when)s") % (words | {"when": moments.near(task.turn_until)})
     else:
         subject = _("Result: %(task)s") % words
     return Letter(subject, _lines(delivery), _decide(delivery, member), context=f"{task.title} · {task.engagement}")
@@ -102,17 +100,13 @@ def complaint_raised(happened: ComplaintRaised, member: Membership) -> Letter | 
 def _lines(delivery: Delivery) -> list[str]:
     names = [attached.file.name for attached in delivery.files.select_related("file")]
     files = [_("Files: %(names)s") % {"names": ", ".join(names)}] if names else []
-    deviation = (
-        [_("Otherwise than wanted: %(what)s") % {"what": delivery.deviation}] if delivery.deviation else []
-    )
+    deviation = [_("Otherwise than wanted: %(what)s") % {"what": delivery.deviation}] if delivery.deviation else []
     return [line for line in (delivery.text, *deviation, *files) if line]
 
 
 def _decide(delivery: Delivery, member: Membership) -> list[Button]:
     parts = delivery.task.engagement.team.parts
-    if not any(
-        part.membership_id == member.pk and part.role == part.Role.CONTACT and part.decides for part in parts
-    ):
+    if not any(part.membership_id == member.pk and part.role == part.Role.CONTACT and part.decides for part in parts):
         return []
     otherwise = f"{reverse('screens:task', args=[delivery.task_id])}#changes-{delivery.pk}"
     return [

@@ -93,14 +93,10 @@ def _lines(question: Question, who: str) -> list[str]:
 
 def _buttons(question: Question, member: Membership) -> list[Button]:
     offered = sorted(question.offered, key=lambda option: option != question.proposal)
-    choices = [
-        (option, make_link(member, "tasks.answer_question", question.pk, option)) for option in offered
-    ]
+    choices = [(option, make_link(member, "tasks.answer_question", question.pk, option)) for option in offered]
     label = _("Other answer …") if offered else _("Answer in words")
     return [*choices, (label, make_link(member, "tasks.answer_question", question.pk)), *_by_itself(question)]
 
 
 def _by_itself(question: Question) -> list[Button]:
-    return (
-        [] if question.task_id else [(_("Open the question"), reverse("tasks:question", args=[question.pk]))]
-    )
+    return [] if question.task_id else [(_("Open the question"), reverse("tasks:question", args=[question.pk]))]

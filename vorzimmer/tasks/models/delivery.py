@@ -38,9 +38,7 @@ class Delivery(RoomModel):
     wanted = models.JSONField(default=list)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["workspace", "task", "number"], name="deliveries_count_up")
-        ]
+        constraints = [models.UniqueConstraint(fields=["workspace", "task", "number"], name="deliveries_count_up")]
         indexes = [
             models.Index(
                 fields=["workspace", "task", "number"],

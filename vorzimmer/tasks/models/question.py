@@ -59,8 +59,7 @@ class Question(RoomModel):
                 name="question_answered_at_and_by",
             ),
             models.CheckConstraint(
-                condition=Q(default_text="", default_at=None)
-                | (~Q(default_text="") & Q(default_at__isnull=False)),
+                condition=Q(default_text="", default_at=None) | (~Q(default_text="") & Q(default_at__isnull=False)),
                 name="question_default_with_its_moment",
             ),
         ]

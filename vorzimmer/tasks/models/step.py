@@ -30,9 +30,7 @@ class Step(RoomModel):
         ordering = ["position", "id"]
         indexes = [
             models.Index(fields=["workspace", "task", "position"], name="step_by_task"),
-            models.Index(
-                fields=["workspace", "due_at"], condition=models.Q(done_at=None), name="step_open_by_due"
-            ),
+            models.Index(fields=["workspace", "due_at"], condition=models.Q(done_at=None), name="step_open_by_due"),
         ]
 
     def __str__(self) -> str:

@@ -13,9 +13,7 @@ from .scenes import FRIDAY_EVENING, everybody_but, task_in, what
 
 def test_the_work_is_due_on_friday_and_the_client_reads_how_it_was_understood(house, monkeypatch):
     task = task_in(house, "handed_over")
-    every_promise(
-        house, house.ben, actions.accept_task, task, monkeypatch, play_back="Ich buche Zug und Hotel."
-    )
+    every_promise(house, house.ben, actions.accept_task, task, monkeypatch, play_back="Ich buche Zug und Hotel.")
 
     assert (what(task).state, what(task).turn, what(task).until) == ("accepted", "assistant", FRIDAY_EVENING)
     assert task.play_back == "Ich buche Zug und Hotel."

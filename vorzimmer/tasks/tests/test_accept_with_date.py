@@ -16,9 +16,7 @@ MONDAY = hour(24 * 6)
 
 def test_the_client_decides_and_the_date_stays_until_then(house, monkeypatch):
     task = task_in(house, "handed_over")
-    every_promise(
-        house, house.ben, actions.accept_with_date, task, monkeypatch, due_at=MONDAY, reason="Messe"
-    )
+    every_promise(house, house.ben, actions.accept_with_date, task, monkeypatch, due_at=MONDAY, reason="Messe")
 
     assert (task.state, task.turn, task.due_at) == ("accepted", "client", FRIDAY_EVENING)
     with scope(workspace=house.workspace):

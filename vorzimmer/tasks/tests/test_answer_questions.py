@@ -45,12 +45,8 @@ def test_work_goes_on_until_the_task_is_due(house):
 
 def test_several_in_one_go_and_the_turn_comes_back_with_the_last_blocking_one(house):
     task = work(house, due_at=DUE)
-    one, two, three = (
-        ask(house.ben, task, text, blocking=text != "Hotel?") for text in ("Zug?", "Hotel?", "Wer?")
-    )
-    happened = actions.answer_questions(
-        actor=house.anna, about=task, answers={one.pk: "7:55", two.pk: "Adler"}
-    )
+    one, two, three = (ask(house.ben, task, text, blocking=text != "Hotel?") for text in ("Zug?", "Hotel?", "Wer?"))
+    happened = actions.answer_questions(actor=house.anna, about=task, answers={one.pk: "7:55", two.pk: "Adler"})
     task.refresh_from_db()
     assert task.turn == "client"
     assert happened.answers == "Zug? – 7:55; Hotel? – Adler"

@@ -37,9 +37,7 @@ def test_the_task_is_done_and_nobodys_turn(house, delivery, django_capture_on_co
         MONDAY,
     )
     assert Entry.objects.latest("id").kind == "tasks.delivery_approved"
-    assert [n.to for n in Notification.objects.filter(kind="tasks.delivery_approved")] == [
-        house.ben.membership
-    ]
+    assert [n.to for n in Notification.objects.filter(kind="tasks.delivery_approved")] == [house.ben.membership]
     assert f"task-{task.pk}:deliveries" in {topic for message in heard for topic in message["topics"]}
 
 
@@ -117,9 +115,7 @@ def test_of_two_contacts_at_the_same_moment_exactly_one_decides(transactional_db
 
     both = [
         threading.Thread(target=decide, args=(house.anna, actions.approve_delivery)),
-        threading.Thread(
-            target=decide, args=(emil, actions.request_changes), kwargs={"reasons": "Zu teuer."}
-        ),
+        threading.Thread(target=decide, args=(emil, actions.request_changes), kwargs={"reasons": "Zu teuer."}),
     ]
     for each in both:
         each.start()

@@ -20,9 +20,7 @@ def _inside(house):
 def test_asked_before_accepting_the_client_has_the_turn_and_the_promise_stands_still(house):
     task = order(house)
     with clock.at(MORNING + timedelta(hours=2)):
-        question = ask(
-            house.ben, task, options=["7:55", "9:30"], proposal="9:30", why="Davon hängt das Hotel ab."
-        )
+        question = ask(house.ben, task, options=["7:55", "9:30"], proposal="9:30", why="Davon hängt das Hotel ab.")
 
     task.refresh_from_db()
     assert (task.turn, task.turn_until, question.to_side) == ("client", EVENING, "client")
@@ -62,9 +60,7 @@ def test_a_question_can_belong_to_no_task(house):
 
 def test_open_pages_read_again_what_shows_it(house, django_capture_on_commit_callbacks):
     task, asked = order(house), []
-    topics = asking.heard_topics(
-        django_capture_on_commit_callbacks, lambda: asked.append(ask(house.ben, task))
-    )
+    topics = asking.heard_topics(django_capture_on_commit_callbacks, lambda: asked.append(ask(house.ben, task)))
     here = f"task-{task.pk}"
     assert topics == {
         here, f"{here}:questions", f"{here}:stream", f"question-{asked[0].pk}", "questions", "tasks", "today",
@@ -98,9 +94,7 @@ def test_the_rule_looks_at_the_task_as_it_is_now(house):
     assert "closed" in refused(lambda: ask(house.ben, task))
 
 
-@pytest.mark.parametrize(
-    ("text", "hours", "reason"), [("9:30", -1, "future"), ("9:30", None, "both"), ("", 3, "both")]
-)
+@pytest.mark.parametrize(("text", "hours", "reason"), [("9:30", -1, "future"), ("9:30", None, "both"), ("", 3, "both")])
 def test_a_default_has_a_moment_that_is_still_to_come(house, text, hours, reason):
     task = order(house)
     moment = MORNING + timedelta(hours=hours) if hours else None

@@ -22,9 +22,7 @@ def measure(kind: Kind | None = TRAVEL, language: str = "de", **known: Any) -> C
     columns = {"title": "", "outcome": "", "due_at": None, "budget_minutes": None} | {
         key: known[key] for key in COLUMNS if key in known
     }
-    return completeness(
-        kind, **columns, brief=known.get("brief", {}), gaps=known.get("gaps", {}), language=language
-    )
+    return completeness(kind, **columns, brief=known.get("brief", {}), gaps=known.get("gaps", {}), language=language)
 
 
 def counting(kind: Kind) -> list[str]:

@@ -93,9 +93,7 @@ def test_every_type_of_field(key: str, text: str, kept: object) -> None:
 
 
 def test_empty_and_unknown_fields_are_left_out_and_good_ones_kept_beside_bad_ones() -> None:
-    values, errors = clean_brief(
-        ALL, {"text": " ", "nonsense": "x", "number": "viele", "yesno": "no", "purpose": "p"}
-    )
+    values, errors = clean_brief(ALL, {"text": " ", "nonsense": "x", "number": "viele", "yesno": "no", "purpose": "p"})
     assert values == {"yesno": False, "purpose": "p"}
     assert set(errors) == {"number"}
 

@@ -39,9 +39,7 @@ def test_what_is_not_offered_is_only_there_for_tasks_that_have_it(house):
 def test_a_kind_that_does_not_hold_together_is_refused(house):
     content = {**kind_to_json(TRAVEL), "name": {}}
     with pytest.raises(BadKind):
-        actions.change_kind(
-            actor=house.otto, workspace=house.workspace, slug="travel", content=content, active=True
-        )
+        actions.change_kind(actor=house.otto, workspace=house.workspace, slug="travel", content=content, active=True)
 
 
 @pytest.mark.parametrize("who", everybody_but("otto", "carla"))

@@ -39,9 +39,7 @@ def test_a_stale_form_learns_field_by_field_what_changed(house):
     task = task_in(house, "accepted")
     seen = task.version
     actions.change_task(actor=house.anna, task=task, seen_version=seen, wanted={"title": "Reise Graz"})
-    actions.change_task(
-        actor=house.anna, task=task, seen_version=task.version, wanted={"title": "Reise Linz"}
-    )
+    actions.change_task(actor=house.anna, task=task, seen_version=task.version, wanted={"title": "Reise Linz"})
 
     with pytest.raises(Stale) as missed:
         actions.change_task(actor=house.anna, task=task, seen_version=seen, wanted={"title": "Reise Bern"})
@@ -62,9 +60,7 @@ def test_a_mere_change_of_state_makes_no_form_stale(house):
 def test_the_clients_side_says_what_is_wanted(house, who):
     task = task_in(house, "accepted")
     with pytest.raises(NotAllowed):
-        actions.change_task(
-            actor=getattr(house, who), task=task, seen_version=task.version, wanted={"title": "X"}
-        )
+        actions.change_task(actor=getattr(house, who), task=task, seen_version=task.version, wanted={"title": "X"})
 
 
 def test_what_is_closed_stays_as_it_is(house):

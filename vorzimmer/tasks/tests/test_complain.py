@@ -25,9 +25,7 @@ def task(house):
 
 
 def complain(house, task, **said):
-    return actions.complain(
-        actor=house.anna, task=task, **({"text": "Der Zug fährt nicht."} | said)
-    ).complaint
+    return actions.complain(actor=house.anna, task=task, **({"text": "Der Zug fährt nicht."} | said)).complaint
 
 
 def test_everybody_concerned_is_told_and_the_assistant_has_three_working_days(house, task):

@@ -39,7 +39,5 @@ def test_sent_twice_it_happens_once(house):
     task = draft(house)
     with scope(workspace=house.workspace):
         again = Task.objects.get(pk=task.pk)
-    first, second = (
-        actions.delete_draft(actor=house.anna.through("web", "k"), task=one) for one in (task, again)
-    )
+    first, second = (actions.delete_draft(actor=house.anna.through("web", "k"), task=one) for one in (task, again))
     assert first == second

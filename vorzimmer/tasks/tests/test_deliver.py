@@ -45,9 +45,7 @@ def test_the_client_has_the_turn_and_is_told(house, task, django_capture_on_comm
 def test_lines_that_were_not_ticked_are_kept_as_open(house, task):
     keys = [line.key for line in queries.checklist_of(task)]
     delivery = result_of(house, task, checked=[keys[0], "nonsense"])
-    assert [(line["key"], line["ticked"]) for line in delivery.checked] == [
-        (key, key == keys[0]) for key in keys
-    ]
+    assert [(line["key"], line["ticked"]) for line in delivery.checked] == [(key, key == keys[0]) for key in keys]
     assert delivery.unticked == len(keys) - 1
 
 

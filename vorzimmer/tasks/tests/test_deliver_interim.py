@@ -17,9 +17,7 @@ def task(house):
 
 
 def show(house, task, **said):
-    return actions.deliver_interim(
-        actor=house.ben, task=task, text="Zwei Züge kommen in Frage.", **said
-    ).delivery
+    return actions.deliver_interim(actor=house.ben, task=task, text="Zwei Züge kommen in Frage.", **said).delivery
 
 
 def told():

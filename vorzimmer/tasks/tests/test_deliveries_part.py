@@ -84,9 +84,7 @@ def test_an_interim_result_is_looked_at(house, visitor, task):
 def test_the_client_sends_back_and_later_approves(house, visitor, task):
     delivery = result_of(house, task)
     visitor.sign_in(house.anna)
-    refused = visitor.post(
-        f"/deliveries/{delivery.pk}/changes/", {"reasons": "", "wanted": "Punkt 1"}, part=PART
-    )
+    refused = visitor.post(f"/deliveries/{delivery.pk}/changes/", {"reasons": "", "wanted": "Punkt 1"}, part=PART)
     assert (refused.status_code, fresh(delivery).decision) == (422, "open")
     assert "Punkt 1</textarea>" in refused.content.decode()
     fields = {"reasons": "Zu spät.", "wanted": "früher\n\nFenster"}
@@ -114,9 +112,7 @@ def test_rating_and_complaining_in_place(house, visitor, task):
     assert visitor.post(f"/tasks/{task.pk}/complaints/", {"text": ""}, part=PART).status_code == 422
     visitor.post(f"/tasks/{task.pk}/complaints/", {"text": "Der Zug fährt nicht."}, part=PART)
     complaint = Complaint.objects.get()
-    assert (
-        visitor.post(f"/complaints/{complaint.pk}/settle/", {"settlement": ""}, part=PART).status_code == 422
-    )
+    assert visitor.post(f"/complaints/{complaint.pk}/settle/", {"settlement": ""}, part=PART).status_code == 422
     answer = visitor.post(f"/complaints/{complaint.pk}/settle/", {"settlement": "Umgebucht."}, part=PART)
     assert "Umgebucht." in answer.content.decode()
     assert plain(answer) == plain(read(visitor, task))
@@ -165,9 +161,7 @@ def test_who_sees_the_results_and_their_files(house, visitor, task, who):
 
 
 @pytest.mark.parametrize("who", ["anna", "ben"])
-def test_as_many_queries_for_thirty_results_as_for_one(
-    house, visitor, task, who, django_assert_max_num_queries
-):
+def test_as_many_queries_for_thirty_results_as_for_one(house, visitor, task, who, django_assert_max_num_queries):
     visitor.sign_in(getattr(house, who))
     counts = []
     for rounds in (1, 29):

@@ -178,9 +178,7 @@ def spoil(change: Change) -> dict[str, Any]:
         (lambda raw: raw["fields"][0].update(choices=[{"key": "a", "label": {"de": "A"}}]), "choices belong"),
     ],
 )
-def test_a_broken_kind_is_refused_with_its_reason(
-    change: Callable[[dict[str, Any]], object], complaint: str
-) -> None:
+def test_a_broken_kind_is_refused_with_its_reason(change: Callable[[dict[str, Any]], object], complaint: str) -> None:
     with pytest.raises(BadKind, match=complaint):
         kind_from_json(spoil(change))
 

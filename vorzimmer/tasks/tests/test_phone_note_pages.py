@@ -61,13 +61,8 @@ def test_one_button_when_it_was_so_and_pressing_it_twice_is_pressing_it_once(hou
 
 def test_saying_how_it_was(house, visitor, note):
     visitor.sign_in(house.anna)
-    assert (
-        visitor.post(f"/phone_notes/{note.pk}/correct/", {"text": " "}, part="phone_notes").status_code == 422
-    )
-    assert (
-        visitor.post(f"/phone_notes/{note.pk}/correct/", {"text": "Gang"}, part="phone_notes").status_code
-        == 200
-    )
+    assert visitor.post(f"/phone_notes/{note.pk}/correct/", {"text": " "}, part="phone_notes").status_code == 422
+    assert visitor.post(f"/phone_notes/{note.pk}/correct/", {"text": "Gang"}, part="phone_notes").status_code == 200
     assert [(each.text, each.state) for each in PhoneNote.objects.order_by("id")] == [
         ("Fensterplatz reicht.", "denied"), ("Gang", "open"),
     ]  # fmt: skip
@@ -78,9 +73,7 @@ def test_saying_how_it_was(house, visitor, note):
     [("anna", 200), ("ben", 403), ("carla", 403), ("susanne", 403), ("emil", 404), ("dora", 404)],
 )
 def test_who_may_confirm(house, visitor, note, who, status):
-    response = visitor.sign_in(getattr(house, who)).post(
-        f"/phone_notes/{note.pk}/confirm/", part="phone_notes"
-    )
+    response = visitor.sign_in(getattr(house, who)).post(f"/phone_notes/{note.pk}/confirm/", part="phone_notes")
     assert response.status_code == status
 
 

@@ -21,9 +21,7 @@ def _inside(house):
 
 @pytest.fixture
 def question(house):
-    return ask(
-        house.ben, order(house), options=["7:55", "9:30"], proposal="9:30", why="Davon hängt das Hotel ab."
-    )
+    return ask(house.ben, order(house), options=["7:55", "9:30"], proposal="9:30", why="Davon hängt das Hotel ab.")
 
 
 def words(response) -> str:
@@ -35,9 +33,7 @@ def test_the_part_after_a_click_is_the_part_after_a_reload(house, visitor, quest
     part = f"/tasks/{question.task_id}/questions/"
     before = words(visitor.get(part, part="questions"))
     assert 'name="option" value="7:55"' in before
-    after = visitor.post(
-        f"/questions/{question.pk}/answer/", {"option": "7:55", "_key": "k"}, part="questions"
-    )
+    after = visitor.post(f"/questions/{question.pk}/answer/", {"option": "7:55", "_key": "k"}, part="questions")
     assert after.status_code == 200
     assert words(after) == words(visitor.get(part, part="questions"))
     question.refresh_from_db()
@@ -97,10 +93,7 @@ def test_without_javascript_one_comes_back_to_the_task(house, visitor, question)
 )
 def test_who_may_answer(house, visitor, question, who, status):
     visitor.sign_in(getattr(house, who))
-    assert (
-        visitor.post(f"/questions/{question.pk}/answer/", {"option": "7:55"}, part="questions").status_code
-        == status
-    )
+    assert visitor.post(f"/questions/{question.pk}/answer/", {"option": "7:55"}, part="questions").status_code == status
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,7 @@ MONDAY = hour(24 * 6)
 def proposal(house):
     task = task_in(house, "accepted")
     with clock.at(hour(0)):
-        return actions.propose_date(
-            actor=house.ben, task=task, due_at=MONDAY, due_zone="Europe/Vienna"
-        ).proposal
+        return actions.propose_date(actor=house.ben, task=task, due_at=MONDAY, due_zone="Europe/Vienna").proposal
 
 
 def test_the_work_is_due_then_and_the_assistant_goes_on(house, proposal, monkeypatch):

@@ -13,9 +13,7 @@ from .scenes import everybody_but, hour, task_in
 @pytest.mark.parametrize("state", ["declined", "withdrawn"])
 def test_it_is_an_order_again_with_a_fresh_promise(house, monkeypatch, state):
     task = task_in(house, state)
-    happened = every_promise(
-        house, house.anna, actions.reopen_task, task, monkeypatch, reason="Doch noch nötig"
-    )
+    happened = every_promise(house, house.anna, actions.reopen_task, task, monkeypatch, reason="Doch noch nötig")
 
     assert (task.state, task.turn, task.is_open, task.closed_at) == ("handed_over", "assistant", True, None)
     assert (task.turn_since, task.turn_until, task.closed_reason) == (hour(1), hour(8), "")

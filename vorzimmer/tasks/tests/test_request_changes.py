@@ -22,9 +22,7 @@ def delivery(house):
 
 def test_it_goes_back_to_the_assistant_with_reasons(house, delivery):
     wanted = ["früher Zug", " ", "Fensterplatz "]
-    happened = actions.request_changes(
-        actor=house.anna, delivery=delivery, reasons=" Zu spät. ", wanted=wanted
-    )
+    happened = actions.request_changes(actor=house.anna, delivery=delivery, reasons=" Zu spät. ", wanted=wanted)
 
     delivery, task = fresh(delivery), fresh(delivery.task)
     assert (task.state, task.turn, task.turn_until) == ("in_progress", "assistant", task.due_at)

@@ -22,9 +22,7 @@ def test_the_assistant_reads_the_remark_and_goes_on(house, interim):
     seen, task = fresh(interim), fresh(interim.task)
     assert (seen.decided_by, seen.reasons) == (house.anna.membership, "Bitte der frühe Zug.")
     assert (task.state, task.turn) == ("in_progress", "assistant")
-    assert [n.to for n in Notification.objects.filter(kind="tasks.interim_reviewed")] == [
-        house.ben.membership
-    ]
+    assert [n.to for n in Notification.objects.filter(kind="tasks.interim_reviewed")] == [house.ben.membership]
     assert queries.deliveries_to_approve(house.anna) == []
 
 

@@ -66,9 +66,7 @@ def test_a_default_that_took_effect_stays(house, task):
 
 def test_an_agreed_date_stays(house, task):
     with inside(house):
-        proposal = actions.propose_date(
-            actor=house.ben, task=task, due_at=hour(30), due_zone="Europe/Berlin"
-        ).proposal
+        proposal = actions.propose_date(actor=house.ben, task=task, due_at=hour(30), due_zone="Europe/Berlin").proposal
         task.refresh_from_db()
         seen = task.version
         actions.agree_date(actor=house.anna, proposal=proposal)

@@ -91,9 +91,7 @@ def test_changing_on_a_page_of_its_own(house, visitor):
 )
 def test_who_may_tick_a_step_of_the_client(house, visitor, who, status):
     row = step(house.ben, order(house))
-    response = visitor.sign_in(getattr(house, who)).post(
-        f"/steps/{row.pk}/tick/", {"done": "yes"}, part="steps"
-    )
+    response = visitor.sign_in(getattr(house, who)).post(f"/steps/{row.pk}/tick/", {"done": "yes"}, part="steps")
     assert response.status_code == status
 
 

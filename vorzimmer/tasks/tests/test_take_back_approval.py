@@ -26,9 +26,7 @@ def test_within_ten_minutes_it_waits_for_a_decision_again(house, delivery):
     delivery, task = fresh(delivery), fresh(delivery.task)
     assert (delivery.decision, delivery.decided_by) == ("open", None)
     assert (task.state, task.turn, task.closed_at) == ("delivered", "client", None)
-    assert [n.to for n in Notification.objects.filter(kind="tasks.approval_taken_back")] == [
-        house.ben.membership
-    ]
+    assert [n.to for n in Notification.objects.filter(kind="tasks.approval_taken_back")] == [house.ben.membership]
 
 
 def test_not_later(house, delivery):

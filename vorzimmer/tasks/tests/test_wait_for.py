@@ -28,9 +28,7 @@ def test_a_question_in_between_does_not_end_the_waiting(house):
     task = task_in(house, "in_progress")
     with clock.at(hour(1)):
         actions.wait_for(actor=house.ben, task=task, who="Hotel Adler", until=THURSDAY)
-        question = actions.ask_question(
-            actor=house.ben, about=task, text="Auch Frühstück?", blocking=True
-        ).question
+        question = actions.ask_question(actor=house.ben, about=task, text="Auch Frühstück?", blocking=True).question
         assert refresh(house, task).turn == "client"
         actions.answer_questions(actor=house.anna, about=task, answers={question.pk: "Ja"})
     assert (refresh(house, task).turn, task.turn_until) == ("third", THURSDAY)
@@ -39,9 +37,7 @@ def test_a_question_in_between_does_not_end_the_waiting(house):
 @pytest.mark.parametrize("who", everybody_but("ben"))
 def test_only_whoever_has_it_waits(house, who):
     with pytest.raises(NotAllowed):
-        actions.wait_for(
-            actor=getattr(house, who), task=task_in(house, "accepted"), who="Hotel", until=THURSDAY
-        )
+        actions.wait_for(actor=getattr(house, who), task=task_in(house, "accepted"), who="Hotel", until=THURSDAY)
 
 
 def test_it_says_for_whom(house):

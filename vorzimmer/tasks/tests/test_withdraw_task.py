@@ -15,9 +15,7 @@ from .scenes import everybody_but, hour, task_in
 @pytest.mark.parametrize("state", ["handed_over", "accepted", "in_progress"])
 def test_it_is_closed_and_the_assistant_is_told(house, monkeypatch, state):
     task = task_in(house, state)
-    happened = every_promise(
-        house, house.anna, actions.withdraw_task, task, monkeypatch, reason="Messe fällt aus"
-    )
+    happened = every_promise(house, house.anna, actions.withdraw_task, task, monkeypatch, reason="Messe fällt aus")
 
     assert (task.state, task.turn, task.is_open, task.closed_reason) == (
         "withdrawn",

@@ -69,9 +69,7 @@ def part_phone_notes(
         "phone_notes": {
             "topic": f"task-{task.pk}:phone_notes",
             "open": [
-                _row(actor, note, correction if note.pk == of else None)
-                for note in notes
-                if note.state == "open"
+                _row(actor, note, correction if note.pk == of else None) for note in notes if note.state == "open"
             ],
             "settled": [note for note in notes if note.state != "open"],
             "form": form or PhoneNoteForm(_others(actor, task)),

@@ -79,9 +79,7 @@ def _lists(request: Request, typed: AnswersForm | None = None) -> dict[str, Any]
             for about, asked in groups.items()
         ],
         "theirs": [question_card(actor, each) for each in queries.open_questions_of_others(actor)],
-        "lately": [
-            question_card(actor, each, target="question_groups") for each in queries.answered_lately(actor)
-        ],
+        "lately": [question_card(actor, each, target="question_groups") for each in queries.answered_lately(actor)],
     }
 
 

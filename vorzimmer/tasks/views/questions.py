@@ -127,6 +127,4 @@ def part_questions(
 def _again(request: Request, pk: UUID) -> HttpResponse:
     if asked_part(request) != PART:
         return redirect("screens:task", pk)
-    return render(
-        request, "tasks/questions.html", part_questions(request.actor, queries.get_task(request.actor, pk))
-    )
+    return render(request, "tasks/questions.html", part_questions(request.actor, queries.get_task(request.actor, pk)))
