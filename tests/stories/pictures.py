@@ -70,6 +70,8 @@ def take_all(page: Page, person: Person, folder: Path, suffix: str, names: set[s
             continue
         page.emulate_media(color_scheme="light")
         visit(page, person.inside, place)
+        person.forgive("status of 404")
+        person.saw_no_error()
         for light in ("light", "dark"):
             page.emulate_media(color_scheme=light)  # type: ignore[arg-type]
             page.screenshot(path=folder / f"{name}-{suffix}-{light}.png", full_page=True, animations="disabled")
@@ -83,6 +85,7 @@ def show(place: Place, browser: Browser) -> None:
         person = Person(place, browser.new_context, who, **options)
         speak(person, "de")
         visit(person.page, person.inside, where)
+        person.saw_no_error()
         person.page.screenshot(path=folder / f"{name}.png", animations="disabled")
         person.context.close()
 

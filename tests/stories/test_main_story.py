@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.services import eventually
 from tests.stories import acts
 from tests.stories.fill import PASSWORD
 
@@ -43,7 +44,8 @@ def test_anna_delegates_ben_asks_and_delivers_and_carla_sees_what_waits_for_whom
     phone.sees("#today article.delivery", "Der Plan liegt bei")
     phone.find("#today article.delivery h3 a").tap()
     phone.sees("#deliveries .file img")
-    phone.page.wait_for_function("document.querySelector('#deliveries .file img').naturalWidth > 0")
+    picture = phone.page.locator("#deliveries .file img").first
+    eventually(lambda: picture.evaluate("img => img.naturalWidth > 0"), what="the preview is a picture")
     acts.ask_for_changes(phone, "Bitte auch die Umstiege, damit ich nicht suchen muss.")
     ben.sees("#deliveries", "Bitte auch die Umstiege")
 

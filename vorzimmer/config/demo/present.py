@@ -9,6 +9,7 @@ from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import actions
+from vorzimmer.tasks.kinds import load_kinds
 from vorzimmer.tasks.models import Task
 
 Cast = dict[str, Actor]
@@ -44,7 +45,7 @@ def adler(days: Days, cast: Cast, engagement: Engagement) -> None:
     take(ben, letter, days.ago(2, "10:10"))
     with clock.at(days.ago(0, "8:55")):
         actions.deliver(
-            actor=ben, task=letter, checked=[],
+            actor=ben, task=letter, checked=[line.key for line in load_kinds()["correspondence"].checklist[:-1]],
             text="Das Schreiben liegt bei, eine Seite, mit Antwortkarte. Im zweiten Absatz habe ich die Anfahrt ergänzt.",
         )  # fmt: skip
     minutes = begin(

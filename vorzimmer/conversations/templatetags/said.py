@@ -1,10 +1,12 @@
 """A message as HTML, put together in Python: a page shows up to fifty, and as a template they were half of its cost."""
 
+from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from django import template
 from django.template.loader import render_to_string
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -22,6 +24,7 @@ MESSAGE = """<article class="message{own}" id="message-{number}-{pk}" data-numbe
   </header>
   <div class="body prose">{words}{files}</div>{made}
 </article>"""
+ANY = UUID(int=0)
 TO_TASK = '<button class="menu-item" form="message-verbs" formaction="{}">{}{}</button>'
 TO_QUESTION = '<a class="menu-item" href="{}">{}{}</a>'
 
@@ -41,13 +44,20 @@ def said(context: Any, message: Message) -> SafeString:
             TO_QUESTION, "to_question", "circle-help", _("Ask it as a question"), message
         ),
         words=mark_safe(message.html),  # noqa: S308 - cleaned when it came in, see `texts.clean`
-        files=_part("files", message, actor) if message.shown_files else "",  # type: ignore[attr-defined]
+        files=_part("files", message, actor) if getattr(message, "shown_files", ()) else "",
         made=_part("made", message, actor) if message.became_task_id or message.became_question_id else "",
     )  # fmt: skip
 
 
 def _verb(pattern: str, page: str, sign: str, words: str, message: Message) -> SafeString:
-    return format_html(pattern, reverse(f"conversations:{page}", args=[message.pk]), icon(sign), words)
+    address = _address(f"conversations:{page}", get_script_prefix()).replace(str(ANY), str(message.pk))
+    return format_html(pattern, address, icon(sign), words)
+
+
+@lru_cache(maxsize=64)
+def _address(page: str, _inside: str) -> str:
+    """Where a verb of message ANY leads, seen from this workspace."""
+    return reverse(page, args=[ANY])
 
 
 def _part(name: str, message: Message, actor: Any) -> SafeString:

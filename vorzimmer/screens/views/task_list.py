@@ -40,7 +40,7 @@ def part_task_list(request: Request) -> dict[str, Any]:
         "options": task_filters.options_of(actor) if narrowed or query.get("filter") else None,
         "drafts": task_filters.drafts_of(actor) if plain else [],
         "open_address": task_filters.address(query, state=""),
-        "closed_address": task_filters.address(query, state="closed"),
+        "closed_address": task_filters.address(query, state="closed", sort="newest"),
         "clear_address": "?state=closed" if filters.state == "closed" else "?",
         "again_address": f"?{query.urlencode()}" if query else "",
         "more_address": task_filters.address(query, after=str(page.after)) if page.after else "",

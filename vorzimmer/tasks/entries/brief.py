@@ -44,6 +44,7 @@ class DateProposed(TaskHappening):
 
     kind = "tasks.date_proposed"
     sentence = _("%(who)s proposes another date for “%(task)s”")
+    needs_you = True
 
     proposal: DateProposal
     due_at: str

@@ -15,6 +15,7 @@ class TaskHandedOver(TaskHappening):
 
     kind = "tasks.handed_over"
     sentence = _("%(who)s handed over “%(task)s”")
+    needs_you = True
 
     def told(self) -> Iterable[UUID]:
         return self.task.engagement.team.ids("assistant")
@@ -78,6 +79,7 @@ class TaskPassedOn(TaskHappening):
 
     kind = "tasks.passed_on"
     sentence = _("%(who)s passed “%(task)s” on")
+    needs_you = True
     parts = EVERY_PART
 
     to: str
@@ -141,6 +143,7 @@ class TaskReopened(TaskHappening):
 
     kind = "tasks.reopened"
     sentence = _("%(who)s opened “%(task)s” again")
+    needs_you = True
     parts = EVERY_PART
 
     reason: str
