@@ -21,14 +21,14 @@ async def listen(streams: Streams, scope: dict[str, Any], receive: Receive, send
     headers = dict(scope["headers"])
     asked = parse_qs(scope["query_string"].decode("latin-1"))
     cookies, slug = headers.get(b"cookie", b"").decode("latin-1"), asked.get("w", [""])[0]
-    if streams.closing or len(streams.all) >= streams.most:
+    if _takes_nobody(streams):
         await _answer(send, 200, b"retry: %d\n\n" % _come_back(2000, 8000), HEADERS)
         return
     found = await streams.loop.run_in_executor(streams.threads, find_subscriber, cookies, slug)
     if found is None:
         await _answer(send, 401, b"", [(b"cache-control", b"no-store")])
         return
-    if streams.closing:  # began while we looked who it is
+    if _takes_nobody(streams):  # it may have begun to close while we looked who it is
         await _answer(send, 200, b"retry: %d\n\n" % _come_back(2000, 8000), HEADERS)
         return
     stream = Stream(found.membership_id, found.session, slug, cookies, send)
@@ -42,6 +42,10 @@ async def listen(streams: Streams, scope: dict[str, Any], receive: Receive, send
     finally:
         stream.ended = True
         streams.remove(stream)
+
+
+def _takes_nobody(streams: Streams) -> bool:
+    return streams.closing or len(streams.all) >= streams.most
 
 
 def _come_back(soonest: int, latest: int) -> int:
