@@ -23,6 +23,8 @@ BUDGETS = {
     "/": 21,
 }
 """By page. A task has little (`quiet`) or everything (`task`): then every part of its page reads its own rows."""
+WHO_IS_HERE = int(connection.vendor == "postgresql")
+"""Several processes can serve one PostgreSQL: presence is then asked of the database, in process of memory."""
 READERS = ["anna", "ben", "carla"]
 
 
@@ -57,4 +59,4 @@ def test_more_rows_are_not_more_queries(house, visitor, path):
     for who in READERS:
         many = asked(visitor.sign_in(getattr(house, who)), path_here)
         assert len(many) <= len(few[who]), (who, many)
-        assert len(many) <= BUDGETS[path], (who, len(many))
+        assert len(many) <= BUDGETS[path] + WHO_IS_HERE, (who, len(many))
