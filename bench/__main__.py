@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,28 +28,33 @@ def main() -> int:
     for name in databases:
         service = Postgres() if name == "postgresql" else None
         with running(service) if service else nullcontext():
-            result[name] = database(name, service, sizes, result)
-    Path("build").mkdir(exist_ok=True)
-    Path("build/bench.json").write_text(json.dumps(result, indent=1) + "\n")
+            database(name, service, sizes, result)
     return report(result, sizes)
 
 
-def say(words: str) -> None:
-    print(f"{time.monotonic() - BEGUN:6.0f} s  {words}", flush=True)
+def keep(result: dict[str, Any]) -> None:
+    """After every size: what is measured stays, whatever happens later."""
+    Path("build").mkdir(exist_ok=True)
+    Path("build/bench.json").write_text(json.dumps(result, indent=1) + "\n")
 
 
-def database(name: str, service: Postgres | None, sizes: list[int], result: dict[str, Any]) -> dict[str, Any]:
+def say(*words: str) -> None:
+    print(f"{time.monotonic() - BEGUN:6.0f} s ", *words, flush=True)
+
+
+def database(name: str, service: Postgres | None, sizes: list[int], result: dict[str, Any]) -> None:
     """All sizes on one database, growing; live and start once, on the first database at its smallest size."""
     server = Server(service.url if service else "")
     try:
         server.command("-m", "vorzimmer", "migrate")
         pid = pages.postmaster(service.port) if service else None
-        found = {}
+        result[name] = {}
         for size in sizes:
-            found[str(size)] = pages.measure(server, size, pid, lambda what, size=size: say(f"{name} {size}: {what}"))
+            told = partial(say, f"{name} {size}:")
+            result[name][str(size)] = pages.measure(server, size, pid, told)
             if "live" not in result:
                 once(server, result)
-        return found
+            keep(result)
     finally:
         server.remove()
 

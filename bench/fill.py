@@ -21,6 +21,7 @@ from django.db import connection, transaction  # noqa: E402
 from django_scopes import scope  # noqa: E402
 
 from bench.rows import ENGAGEMENTS, add_tasks  # noqa: E402
+from vorzimmer.config.jobs import learn_the_tables  # noqa: E402
 from vorzimmer.engagements.models import Client, Engagement, Part  # noqa: E402
 from vorzimmer.people.actor import Actor, Door  # noqa: E402
 from vorzimmer.people.models import Membership, User  # noqa: E402
@@ -81,7 +82,9 @@ def main(wanted: int) -> None:
             )
             anna, emma = (task.engagement.team.contacts[0] for task in (first, other))
     with connection.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+        if connection.vendor == "postgresql":
+            cursor.execute("VACUUM ANALYZE")  # what autovacuum would have done meanwhile
+    learn_the_tables.func()
     people = {"anna": anna, "ben": first.assistant, "carla": carla, "emma": emma, "dirk": other.assistant}
     places = {"task": first.pk, "engagement": first.engagement_id, "to": other.pk, "to_engagement": other.engagement_id}
     sessions = {name: session(member.user) for name, member in people.items()}

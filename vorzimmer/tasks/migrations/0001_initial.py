@@ -316,6 +316,10 @@ class Migration(migrations.Migration):
             index=models.Index(condition=models.Q(('state', 'declined')), fields=['workspace', 'closed_at'], name='task_declined'),
         ),
         migrations.AddIndex(
+            model_name='task',
+            index=models.Index(condition=models.Q(('state', 'draft')), fields=['workspace', 'created_by'], name='task_drafts'),
+        ),
+        migrations.AddIndex(
             model_name='delivery',
             index=models.Index(condition=models.Q(('decision', 'open')), fields=['workspace', 'task', 'number'], name='delivery_undecided'),
         ),

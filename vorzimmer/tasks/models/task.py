@@ -76,6 +76,7 @@ class Task(RoomModel):
             models.Index(fields=["workspace", "is_open", "turn_until"], name="task_by_promise"),
             models.Index(fields=["workspace", "engagement", "closed_at"], name="task_closed_lately"),
             models.Index(fields=["workspace", "closed_at"], condition=models.Q(state="declined"), name="task_declined"),
+            models.Index(fields=["workspace", "created_by"], condition=models.Q(state="draft"), name="task_drafts"),
         ]
         constraints = [
             models.CheckConstraint(
