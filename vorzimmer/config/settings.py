@@ -34,7 +34,8 @@ WSGI_APPLICATION = "vorzimmer.config.wsgi.application"
 
 ROOMS = [
     "foundation", "tenancy", "jobs", "people", "live", "journal", "files", "notifications", "members",
-    "engagements", "tasks", "conversations", "screens", "config",
+    "second_reading", "engagements", "tasks", "planning", "conversations", "overviews", "search", "portability", "api",
+    "screens", "config",
 ]  # fmt: skip
 INSTALLED_APPS = [
     # The rooms come first: their templates and words win over those of the packages.

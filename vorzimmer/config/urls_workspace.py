@@ -6,6 +6,11 @@ handler403 = "vorzimmer.screens.errors.not_allowed"
 
 urlpatterns = [
     path("", include("vorzimmer.screens.urls")),
+    path("", include("vorzimmer.planning.urls")),
+    path("", include("vorzimmer.overviews.urls")),
+    path("", include("vorzimmer.search.urls")),
+    path("", include("vorzimmer.portability.urls")),
+    path("", include("vorzimmer.second_reading.urls")),
     path("", include("vorzimmer.tasks.urls")),
     path("", include("vorzimmer.engagements.urls")),
     path("", include("vorzimmer.conversations.urls")),

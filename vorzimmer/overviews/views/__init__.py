@@ -1,0 +1,1 @@
+"""GET reads by queries, POST calls one action."""

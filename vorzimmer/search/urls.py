@@ -1,0 +1,6 @@
+"""The room's pages; included by `config/urls_workspace.py`."""
+
+from django.urls import URLPattern, URLResolver
+
+app_name = "search"
+urlpatterns: list[URLPattern | URLResolver] = []
