@@ -1,5 +1,6 @@
 """`make bench`: everything that `docs/bench.md` compares, in one run; also written to build/bench.json.
 
+What is measured stands in `asked` (requests) and `more` (what rooms add); what it should reach, in `report`.
 `python -m bench 1000 10000` measures only these sizes; `sqlite` or `postgresql` only that database.
 """
 
@@ -12,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from bench import pages, streams
+from bench.report import report
 from bench.server import Server
 from bench.visits import Visitor
 from tests.services import Postgres, running
 
 SIZES = (1000, 10000, 100000)
-GOALS = {"list": 10, "task": 10, "create": 6, "message": 5}
 BEGUN = time.monotonic()
 
 
@@ -86,24 +87,6 @@ def start(server: Server, seen: dict[str, str]) -> dict[str, float]:
         used = server.rss_mib()
         server.stop()
     return {"cold_s": round(min(seconds), 2), "idle_mib": round(idle, 1), "used_mib": round(used, 1)}
-
-
-def report(result: dict[str, Any], sizes: list[int]) -> int:
-    """Each figure beside what it should reach; nothing fails here, the reader decides."""
-    for name in ("sqlite", "postgresql"):
-        for what in result.get(name, {}).get(str(sizes[0]), {}):
-            rows = [result[name][str(size)][what] for size in sizes]
-            cpu = " / ".join(f"{row['cpu_ms']:.1f}" for row in rows)
-            p50 = " / ".join(f"{row['p50_ms']:.1f}" for row in rows)
-            growth = rows[-1]["cpu_ms"] / rows[0]["cpu_ms"]
-            goal = f"goal {GOALS[what]}" if what in GOALS else ""
-            print(
-                f"{name:10} {what:18} cpu {cpu} ms  {goal:8} growth {growth:.2f}  p50 {p50}  "
-                f"floor {rows[-1]['floor_cpu_ms']}  queries {rows[-1]['queries']}"
-            )
-    print("live ", result["live"])
-    print("start", result["start"])
-    return 0
 
 
 if __name__ == "__main__":

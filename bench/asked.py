@@ -4,8 +4,11 @@ from collections.abc import Callable
 from typing import Any, Protocol
 from uuid import uuid4
 
+from bench.search import typed
+
 HERE = "/w/bench"
 HTMX = {"HX-Request": "true"}
+HITS = HTMX | {"HX-Target": "section#hits"}
 PEOPLE = ("anna", "ben", "carla", "emma", "dirk")
 WRITES = frozenset({"create", "message"})
 
@@ -13,7 +16,7 @@ WRITES = frozenset({"create", "message"})
 class Asks(Protocol):
     """Somebody who is signed in."""
 
-    def get(self, path: str) -> Any: ...
+    def get(self, path: str, **headers: str) -> Any: ...
     def post(self, path: str, fields: dict[str, str], **headers: str) -> Any: ...
 
 
@@ -23,7 +26,15 @@ def asked(seen: dict[str, str]) -> dict[str, tuple[str, Callable[[Asks], Any]]]:
     Emma and Dirk write elsewhere (`to`), so that what is read keeps its size.
     """
     task, engagement = seen["task"], seen["engagement"]
-    return {
+    searches: dict[str, tuple[str, Callable[[Asks], Any]]] = {
+        name: ("carla", lambda carla, asks=asks: carla.get(f"{HERE}/search/?{asks}", **HITS))
+        for name, asks in typed(int(seen.get("size", 0))).items()
+    }
+    whole = typed(int(seen.get("size", 0)))["search"]
+    return searches | {
+        "search_page": ("carla", lambda carla: carla.get(f"{HERE}/search/?{whole}")),
+        "search_assistant": ("ben", lambda ben: ben.get(f"{HERE}/search/?{whole}", **HITS)),
+        "palette": ("carla", lambda carla: carla.get(f"{HERE}/palette/?{whole}", **HTMX)),
         "list": ("carla", lambda carla: carla.get(f"{HERE}/tasks/")),
         "task": ("carla", lambda carla: carla.get(f"{HERE}/tasks/{task}/")),
         "today_client": ("anna", lambda anna: anna.get(f"{HERE}/")),

@@ -15,6 +15,7 @@ import django
 
 django.setup()
 
+from django.conf import settings  # noqa: E402
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY  # noqa: E402
 from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
 from django.db import connection, transaction  # noqa: E402
@@ -61,7 +62,7 @@ def house() -> tuple[Workspace, list[Engagement], Membership]:
 def session(user: User) -> str:
     store = SessionStore()
     store[SESSION_KEY] = str(user.pk)
-    store[BACKEND_SESSION_KEY] = "allauth.account.auth_backends.AuthenticationBackend"
+    store[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     store[HASH_SESSION_KEY] = user.get_session_auth_hash()
     store.create()
     return str(store.session_key)
@@ -88,7 +89,7 @@ def main(wanted: int) -> None:
     people = {"anna": anna, "ben": first.assistant, "carla": carla, "emma": emma, "dirk": other.assistant}
     places = {"task": first.pk, "engagement": first.engagement_id, "to": other.pk, "to_engagement": other.engagement_id}
     sessions = {name: session(member.user) for name, member in people.items()}
-    print(json.dumps(sessions | {name: str(pk) for name, pk in places.items()}))
+    print(json.dumps(sessions | {name: str(pk) for name, pk in places.items()} | {"size": str(wanted)}))
 
 
 if __name__ == "__main__":

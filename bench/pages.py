@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bench.asked import HERE, PEOPLE, asked
+from bench.more import MEASUREMENTS, Filled
 from bench.server import Server
 from bench.visits import Visitor, figures, timed
 
@@ -22,6 +23,7 @@ def measure(server: Server, size: int, database_pid: int | None, say: Callable[[
     seen = json.loads(server.command("-m", "bench.fill", str(size)).splitlines()[-1])
     server.start()
     found: Figures = {}
+    own: Figures = {}
     try:
         visitors = {name: Visitor(server.port, seen[name]) for name in PEOPLE}
         for visitor in visitors.values():
@@ -31,6 +33,10 @@ def measure(server: Server, size: int, database_pid: int | None, say: Callable[[
         for name, (who, ask) in asked(seen).items():
             say(name)
             found[name] = price(server, database_pid, TIMES, lambda ask=ask, who=who: ask(visitors[who]))
+        filled = Filled(server, database_pid, size, seen, visitors)
+        for name, measured in MEASUREMENTS.items():
+            say(name)
+            own[name] = measured(filled)
     finally:
         server.stop()
     say("queries and floors")
@@ -38,7 +44,8 @@ def measure(server: Server, size: int, database_pid: int | None, say: Callable[[
     for name, row in found.items():
         known = told[name]
         row["floor_cpu_ms"], row["queries"] = round(bare + known["bare_cpu_ms"], 2), known["queries"]
-    return found
+        row["ratio"] = round(row["cpu_ms"] / row["floor_cpu_ms"], 1)
+    return found | own
 
 
 def price(server: Server, database_pid: int | None, times: int, visit: Callable[[], Any]) -> dict[str, float]:

@@ -38,8 +38,8 @@ class Visitor:
         self.http = Client()
         self.http.cookies["sessionid"] = session
 
-    def get(self, path: str) -> Any:
-        return self._looked_at(self.http.get(path))
+    def get(self, path: str, **headers: str) -> Any:
+        return self._looked_at(self.http.get(path, headers=headers))
 
     def post(self, path: str, fields: dict[str, str], **headers: str) -> Any:
         return self._looked_at(self.http.post(path, {"_key": str(uuid4()), **fields}, headers=headers))

@@ -3,12 +3,15 @@
 from datetime import timedelta
 from typing import Any
 
+from bench.search import planted
+from bench.search_rows import things, vocabulary
 from vorzimmer.conversations.models import Conversation, Message, ReadMark
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.journal.models import Entry
 from vorzimmer.notifications.models import Notification
 from vorzimmer.people.models import Membership
+from vorzimmer.search.models import Thing
 from vorzimmer.tasks.models import Task
 
 ENGAGEMENTS, MESSAGES, MESSAGES_OF_FIRST = 40, 5, 20
@@ -31,7 +34,7 @@ def add_tasks(start: int, count: int, engagements: list[Engagement], carla: Memb
         talk = Conversation(engagement=engagement, task=task, message_count=said, last_message_at=clock.now())
         rows[Task].append(task)
         rows[Conversation].append(talk)
-        rows[Message] += [_message(talk, k, lead if k % 2 else contact) for k in range(said)]
+        rows[Message] += [_message(talk, k, lead if k % 2 else contact, n) for k in range(said)]
         rows[ReadMark].append(ReadMark(conversation=talk, membership=lead, read_until=said, unread=n % 50 == 7))
         entries = [_entry(task, kind, lead if k else contact) for k, kind in enumerate(WAY)]
         rows[Entry] += entries
@@ -41,6 +44,8 @@ def add_tasks(start: int, count: int, engagements: list[Engagement], carla: Memb
                 seen_at=None if n % 50 == 7 else clock.now(),
             )
         )  # fmt: skip
+    rows[Thing] = things(rows[Task], rows[Message])
+    vocabulary(rows[Message])
     for model, made in rows.items():
         model._default_manager.bulk_create(made, batch_size=500)
 
@@ -58,8 +63,8 @@ def _task(n: int, engagement: Engagement, lead: Membership, contact: Membership)
     )  # fmt: skip
 
 
-def _message(talk: Conversation, k: int, by: Membership) -> Message:
-    words = f"Nachricht {k} zu {talk.task.title}"
+def _message(talk: Conversation, k: int, by: Membership, n: int) -> Message:
+    words = f"Nachricht {k} zu {talk.task.title} {planted(n) if k == 1 else ''}".strip()
     sent = clock.now() - timedelta(minutes=60 - k)
     return Message(conversation=talk, number=k + 1, by=by, text=words, html=f"<p>{words}</p>", sent_at=sent)
 

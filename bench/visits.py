@@ -28,8 +28,12 @@ class Visitor:
 
     def _send(self, method: str, path: str, body: str | None, headers: dict[str, str]) -> bytes:
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        self.connection.request(method, path, body, {"Cookie": cookies, "Host": "127.0.0.1", **headers})
-        response = self.connection.getresponse()
+        sent = {"Cookie": cookies, "Host": "127.0.0.1", **headers}
+        try:
+            response = self._ask(method, path, body, sent)
+        except ConnectionError:  # the server closes what was idle for 75 seconds
+            self.connection.close()
+            response = self._ask(method, path, body, sent)
         text = response.read()
         for line in response.headers.get_all("Set-Cookie") or []:
             name, _, value = line.split(";")[0].partition("=")
@@ -40,6 +44,10 @@ class Visitor:
         if found := TOKEN.search(text):
             self.token = found[1].decode()
         return text
+
+    def _ask(self, method: str, path: str, body: str | None, sent: dict[str, str]) -> http.client.HTTPResponse:
+        self.connection.request(method, path, body, sent)
+        return self.connection.getresponse()
 
 
 def timed(times: int, visit: Callable[[], object]) -> list[float]:

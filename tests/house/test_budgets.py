@@ -10,17 +10,21 @@ from vorzimmer.conversations import actions as talk
 from vorzimmer.tasks import actions
 
 BUDGETS = {
-    "/tasks/": 12,
-    "/tasks/?turn=mine": 12,
-    "/conversations/": 13,
-    "/notifications/": 8,
-    "/engagements/": 8,
-    "/engagements/{engagement}/": 13,
-    "/engagements/{engagement}/conversation/": 20,
-    "/tasks/new/": 8,
-    "/tasks/{quiet}/": 14,
-    "/tasks/{task}/": 21,
-    "/": 21,
+    "/tasks/": 11,
+    "/tasks/?turn=mine": 11,
+    "/tasks/?shape=board": 9,
+    "/tasks/?shape=board&by=turn": 9,
+    "/tasks/?shape=calendar": 9,
+    "/tasks/?shape=timeline": 9,
+    "/conversations/": 12,
+    "/notifications/": 6,
+    "/engagements/": 5,
+    "/engagements/{engagement}/": 11,
+    "/engagements/{engagement}/conversation/": 19,
+    "/tasks/new/": 7,
+    "/tasks/{quiet}/": 12,
+    "/tasks/{task}/": 20,
+    "/": 20,
 }
 """By page. A task has little (`quiet`) or everything (`task`): then every part of its page reads its own rows."""
 WHO_IS_HERE = int(connection.vendor == "postgresql")

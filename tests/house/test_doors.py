@@ -51,6 +51,8 @@ def places(story):
 
 KINDS = [
     (r"tasks/<uuid", "task"),
+    (r"tasks/views/<uuid", "view"),
+    (r"tasks/together/<uuid", "bulk"),
     (r"questions/<uuid", "question"),
     (r"steps/<uuid", "step"),
     (r"steps/restore/<", "nothing"),
@@ -65,10 +67,21 @@ KINDS = [
     (r"people/<uuid", "member"),
     (r"files/<uuid", "file"),
     (r"notifications/<uuid", "notification"),
+    (r"search/saved/<uuid", "search"),
     (r"conversations/messages/<uuid", "message"),
     (r"conversations/<uuid", "task"),
     (r"settings/kinds/<", "kind"),
+    (r"templates/<uuid", "template"),
+    (r"templates/gallery/<", "sample"),
+    (r"series/<uuid", "series"),
     (r"settings/jobs/<uuid", "nothing"),
+    (r"settings/notifications/devices/<uuid", "device"),
+    (r"settings/archives/<uuid", "archive"),
+    (r"settings/archives/<slug", "what"),
+    (r"import/<uuid", "task_import"),
+    (r"settings/tokens/<uuid", "nothing"),
+    (r"settings/webhooks/(messages/)?<uuid", "nothing"),
+    (r"api/<slug", "kind"),
 ]
 
 

@@ -20,7 +20,7 @@ def main() -> None:
     wanted = sys.argv[1] if sys.argv[1:] else "cast"
     if wanted == "demo":
         call_command("demo", stdout=sys.stderr)
-    sys.stdout.write(json.dumps({"cast": cast, "asked": asked, "demo": demo}[wanted]()) + "\n")
+    sys.stdout.write(json.dumps({"cast": cast, "asked": asked, "demo": demo, "orders": orders}[wanted]()) + "\n")
 
 
 def cast() -> dict[str, dict[str, str]]:
@@ -59,6 +59,31 @@ def asked() -> dict[str, str]:
             blocking=True,
         )
     return {"task": f"/tasks/{task.pk}/"}
+
+
+def orders() -> dict[str, str]:
+    """Three tasks that Ben has to accept, a trip first; they are due one day after the other."""
+    from datetime import timedelta
+
+    from django_scopes import scope
+
+    from vorzimmer.engagements.models import Engagement
+    from vorzimmer.foundation import clock
+    from vorzimmer.people.actor import Actor
+    from vorzimmer.people.models import Membership
+    from vorzimmer.tasks import actions
+    from vorzimmer.tenancy.models import Workspace
+
+    nord = Workspace.objects.get(slug="nord")
+    with scope(workspace=nord):
+        anna = Actor(Membership.objects.select_related("user", "workspace").get(user__email="anna@nord.example"))
+        adler = Engagement.objects.get(client__name__startswith="Adler")
+        for day, (title, kind) in enumerate((("Reise Wien", "travel"), ("Protokoll", "text"), ("Einladung", "text")), 1):
+            actions.delegate_task(
+                actor=anna, engagement=adler, title=title, outcome="Ein Plan", kind=kind,
+                due_at=clock.now() + timedelta(days=day), due_zone="Europe/Berlin",
+            )  # fmt: skip
+    return {}
 
 
 def demo() -> dict[str, dict[str, str]]:

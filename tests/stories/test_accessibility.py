@@ -49,6 +49,15 @@ def test_the_keyboard_alone_is_enough_to_delegate_and_to_answer(asked, come):
     expect(anna.find("#notices")).to_contain_text("Ben hat die Aufgabe")
 
 
+def test_after_a_part_was_exchanged_the_keyboard_goes_on_in_it(asked, come):
+    anna = come("anna")
+    anna.go(asked.task)
+    anna.find("#questions").get_by_role("button", name="7:55").focus()
+    anna.page.keyboard.press("Enter")
+    expect(anna.find("#questions").get_by_role("button", name="9:30")).to_have_count(0)
+    anna.page.wait_for_function("document.querySelector('#questions').contains(document.activeElement)")
+
+
 def test_the_first_stop_of_the_keyboard_skips_the_navigation(asked, come):
     anna = come("anna")
     anna.go(asked.task)

@@ -25,3 +25,27 @@ def test_carla_removes_bea_and_her_open_page_is_cut_off(asked, come):
 
     expect(bea.find("h1")).to_have_text("Diese Seite gibt es hier nicht")
     expect(bea.find("body")).not_to_contain_text("Reise Wien")
+
+
+def test_carla_takes_bea_out_of_one_engagement_and_its_pages_go_at_once(asked, come):
+    carla, bea = come("carla"), come("bea")
+    bea.go(asked.task).listening()
+    talk = bea.new_page()
+    elsewhere = bea.new_page()
+    carla.go("/engagements/").find(".line-title a").filter(has_text="Adler").click()
+    place = carla.page.url.rstrip("/").rsplit("/", 1)[1]
+    for page, path in ((talk, f"/conversations/{place}/"), (elsewhere, "/settings/")):
+        with page.expect_response(lambda answer: "/live/" in answer.url):
+            bea.go(path, page)
+    expect(talk.locator("h2").first).to_contain_text("Adler")
+    bea.forgive("status of 404")
+
+    row = carla.find("#people li").filter(has_text="Bea")
+    row.locator("summary").click()
+    row.get_by_role("button", name="Aus der Zusammenarbeit nehmen").click()
+    expect(carla.find("#people li").filter(has_text="Bea")).to_have_count(0)
+
+    for page in (bea.page, talk):
+        expect(page.locator("h1")).to_have_text("Diese Seite gibt es hier nicht")
+    expect(bea.find("body")).not_to_contain_text("Reise Wien")
+    expect(elsewhere.locator("h1")).to_have_text("Einstellungen")

@@ -27,7 +27,8 @@ def test_from_handing_over_to_a_rating_without_javascript(come):
     ben.go("/").find("#today h3 a").click()
     ben.find("#turn form[action$='/accept-task/'] button").click()
     ben.find("#ask-question > summary").click()
-    form = ben.find("#ask-question form")
+    ben.find("#ask-question a").click()
+    form = ben.find("#content form").last
     form.locator("[name=text]").fill("Mit Frühstück?")
     form.locator("[name=option_1]").fill("Ja")
     form.locator("[name=option_2]").fill("Nein")

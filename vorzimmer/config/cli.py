@@ -6,6 +6,18 @@ import signal
 import sys
 import threading
 
+from vorzimmer.config.upkeep import (
+    check,
+    create_workspace,
+    demo,
+    export_workspace,
+    import_workspace,
+    index,
+    migrate,
+    say,
+    set_up,
+)
+
 ABOUT = "Vorzimmer, the workplace for people who work with human virtual assistants."
 ENVIRONMENT = """environment:
   VORZIMMER_DATA        folder for database, files and secrets (default: ./data)
@@ -23,7 +35,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command that the arguments name."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
     given = sys.argv[1:] if arguments is None else arguments
-    names = {"run", "dev", "web", "live", "worker", "migrate", "demo", "check", "create-workspace"}
+    names = {"run", "dev", "web", "live", "worker", "migrate", "demo", "check", "index", "create-workspace"}
+    names |= {"import-workspace", "export-workspace"}
     if not given or given[0] in names | {"-h", "--help"}:
         options = parser().parse_args(given)
         if options.command is None:
@@ -64,10 +77,18 @@ def parser() -> argparse.ArgumentParser:
     command("migrate", migrate, "Bring the database up to this version.")
     command("demo", demo, "Fill an empty house with a little agency to look around in.")
     command("check", check, "Look whether this installation is ready for people.")
+    again = command("index", index, "Build the index of the search anew, e.g. after an import. Safe while people work.")
+    again.add_argument("slug", nargs="?", default="", help="only this workspace")
     create = command("create-workspace", create_workspace, "Add a workspace and invite its owner.")
     create.add_argument("slug", help="short name in addresses, e.g. nord")
     create.add_argument("name", help='name that people read, e.g. "Büro Nord"')
     create.add_argument("--owner", required=True, metavar="EMAIL", help="who will run it")
+    bring = command("import-workspace", import_workspace, "Bring in a workspace that was packed elsewhere.")
+    bring.add_argument("archive", help="the ZIP file from “Take the workspace along”")
+    bring.add_argument("--slug", default="", help="another short name, if the old one is taken here")
+    pack = command("export-workspace", export_workspace, "Pack a workspace into an archive.")
+    pack.add_argument("slug", help="its short name in addresses")
+    pack.add_argument("archive", help="the ZIP file to write")
     return top
 
 
@@ -86,7 +107,7 @@ def serve(options: argparse.Namespace) -> int:
 
     if not server.port_is_free(options.host, options.port):
         return _stop(f"Port {options.port} on {options.host} is taken. Choose another one with PORT=8001 or --port.")
-    _set_up()
+    set_up()
     if "worker" not in serves and (reason := _alone()):
         return _stop(reason)
     if "worker" in serves:
@@ -108,14 +129,14 @@ def _welcome(options: argparse.Namespace) -> None:
 
     from vorzimmer.config.welcome import lines
 
-    _say(f"Vorzimmer is at {settings.BASE_URL} (on {options.host}:{options.port}; Ctrl+C stops it)")
+    say(f"Vorzimmer is at {settings.BASE_URL} (on {options.host}:{options.port}; Ctrl+C stops it)")
     for line in lines():
-        _say(line)
+        say(line)
 
 
 def worker(options: argparse.Namespace) -> int:
     """Background work until a signal ends it."""
-    _set_up()
+    set_up()
     if reason := _alone():
         return _stop(reason)
     from vorzimmer.jobs.worker import Worker
@@ -128,51 +149,6 @@ def worker(options: argparse.Namespace) -> int:
     ended.wait()
     working.stop()
     return 0
-
-
-def migrate(options: argparse.Namespace) -> int:
-    """Apply what is missing; quick when nothing is."""
-    _set_up()
-    from vorzimmer.config.upgrade import bring_up_to_date
-
-    if not bring_up_to_date(_say) and options.command == "migrate":
-        _say("The database is up to date.")
-    return 0
-
-
-def demo(options: argparse.Namespace) -> int:
-    """A little agency with a few weeks of work."""
-    migrate(options)
-    from django.core.management import call_command
-
-    call_command("demo")
-    return 0
-
-
-def check(options: argparse.Namespace) -> int:
-    """Say what is missing, in plain words; 1 when something is."""
-    _set_up()
-    from vorzimmer.config.doctor import examine
-
-    findings = examine()
-    for finding in findings:
-        _say(f"{'ok     ' if finding.good else 'MISSING'}  {finding.words}")
-    return 0 if all(finding.good for finding in findings) else 1
-
-
-def create_workspace(options: argparse.Namespace) -> int:
-    """Add a workspace and its owner."""
-    migrate(options)
-    from django.core.management import call_command
-
-    call_command("create_workspace", options.slug, options.name, owner=options.owner)
-    return 0
-
-
-def _set_up() -> None:
-    import django
-
-    django.setup()
 
 
 def _alone() -> str:
@@ -188,11 +164,6 @@ def _count_together() -> None:
     import tempfile
 
     os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="vorzimmer-metrics-"))
-
-
-def _say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
 
 
 def _stop(words: str) -> int:

@@ -1,6 +1,7 @@
 """Settings come from the environment and are safe without any: SQLite and files in one data folder."""
 
 import secrets
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,8 @@ WSGI_APPLICATION = "vorzimmer.config.wsgi.application"
 
 ROOMS = [
     "foundation", "tenancy", "jobs", "people", "live", "journal", "files", "notifications", "members",
-    "second_reading", "engagements", "tasks", "planning", "conversations", "overviews", "search", "portability", "api",
+    "second_reading", "engagements", "tasks", "planning", "conversations", "overviews", "search", "portability", "webhooks",
+    "api",
     "screens", "config",
 ]  # fmt: skip
 INSTALLED_APPS = [
@@ -59,6 +61,7 @@ MIDDLEWARE = [
     "vorzimmer.config.metrics.metrics_middleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "vorzimmer.api.door.api_door",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -120,17 +123,23 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 MAX_UPLOAD_BYTES = env.int("MAX_UPLOAD_BYTES", default=50 * 1024 * 1024)
 
+WEBHOOKS_PRIVATE = env.bool("WEBHOOKS_PRIVATE", default=False)
+API_REQUESTS_PER_MINUTE = env.int("API_REQUESTS_PER_MINUTE", default=300)
+
 EMAIL_URL = env.str("EMAIL_URL", default="")
 MAIL_FROM = env.str("MAIL_FROM", default="Vorzimmer <vorzimmer@localhost>")
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
 MAIL_DELAY_SECONDS = env.int("MAIL_DELAY_SECONDS", default=120)
 MAILERS = mailers()
+PUSH_DELAY_SECONDS = env.int("PUSH_DELAY_SECONDS", default=10)
+PUSH_SERVICES = env.list("PUSH_SERVICES", default=[])
+PUSH_CONTACT = f"mailto:{parseaddr(MAIL_FROM)[1]}"
 
 LOGGING_CONFIG = "vorzimmer.config.logs.configure"
 LOGGING = {"json": not DEBUG, "level": env.str("LOG_LEVEL", default="WARNING" if DEMO else "INFO")}
 
 AUTH_USER_MODEL = "people.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["vorzimmer.people.adapters.backend.Backend"]
 LOGIN_URL = "/sign-in/"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/sign-in/"
@@ -149,7 +158,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Berlin"
 
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "vorzimmer.people.session_store"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -10,6 +10,8 @@ urlpatterns = [
     path("", include("vorzimmer.overviews.urls")),
     path("", include("vorzimmer.search.urls")),
     path("", include("vorzimmer.portability.urls")),
+    path("", include("vorzimmer.webhooks.urls")),
+    path("", include("vorzimmer.api.urls")),
     path("", include("vorzimmer.second_reading.urls")),
     path("", include("vorzimmer.tasks.urls")),
     path("", include("vorzimmer.engagements.urls")),

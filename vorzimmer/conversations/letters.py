@@ -2,10 +2,11 @@
 
 from django.utils.translation import gettext as _
 
-from vorzimmer.conversations import queries
+from vorzimmer.conversations import queries, rules
 from vorzimmer.conversations.entries import MessagePosted
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.notifications.letters import Letter, letter_for
+from vorzimmer.notifications.links import make_link
 from vorzimmer.notifications.models import Group
 from vorzimmer.notifications.places import in_group, place
 from vorzimmer.people.actor import Actor
@@ -30,4 +31,6 @@ def message_posted(happened: MessagePosted, member: Membership) -> Letter | None
     subject = _("%(who)s mentions you: %(place)s") if called else _("Message from %(who)s: %(place)s")
     client = str(conversation.engagement)
     context = client if isinstance(conversation.about, Engagement) else f"{conversation.about} · {client}"
-    return Letter(subject=subject % names, lines=message.text.split("\n\n"), context=context)
+    may_answer = rules.post_message(actor, conversation.about) is None
+    buttons = [(_("Answer"), make_link(member, "conversations.answer_message", message.pk))] if may_answer else []
+    return Letter(subject % names, message.text.split("\n\n"), buttons, context)

@@ -20,11 +20,15 @@ def post(
     *,
     files: Sequence[StoredFile] = (),
     client_id: UUID | None = None,
+    reply_to: UUID | None = None,
 ) -> Message:
-    """Post it; the same `client_id` again gives the message that is there."""
+    """Post it; the same `client_id` again gives the message that is there. What is answered may be gone meanwhile."""
+    answered = queries.answered(actor, reply_to) if reply_to else None
     try:
         acting = actor.through(actor.door)
-        posted = actions.post_message(actor=acting, about=about, html=html, files=files, client_id=client_id)
+        posted = actions.post_message(
+            actor=acting, about=about, html=html, files=files, client_id=client_id, reply_to=answered
+        )
     except IntegrityError:
         if client_id is None:
             raise

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Case, F, PositiveIntegerField, Q, Value, When
@@ -12,9 +13,16 @@ from vorzimmer.live import hub
 from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
+from vorzimmer.tenancy.prepared import Prepared
 from vorzimmer.tenancy.writes import writes_allowed
 
 COUNT = PositiveIntegerField()
+FIRST_UNREAD = Prepared(
+    lambda conversation: ReadMark.objects.filter(conversation=conversation, unread=1).values_list(
+        "membership_id", flat=True
+    ),
+    conversation=UUID,
+)
 
 
 def mark_read(actor: Actor, conversation: Conversation) -> None:
@@ -52,8 +60,7 @@ def surprised(actor: Actor, conversation: Conversation) -> list[str]:
     """Who of the two sides, the actor left out, had read everything before the newest message."""
     team = conversation.engagement.team
     sides = {*team.ids("client"), *team.ids("assistant")} - {actor.id}
-    first = ReadMark.objects.filter(conversation=conversation, membership__in=sides, unread=1)
-    return [str(pk) for pk in first.values_list("membership_id", flat=True)]
+    return [str(pk) for pk in FIRST_UNREAD.rows(conversation=conversation.pk) if pk in sides]
 
 
 def _begin(actor: Actor, conversation: Conversation, others: Sequence[Membership]) -> None:

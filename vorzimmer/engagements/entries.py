@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement, Part
 from vorzimmer.journal.happenings import Happening
+from vorzimmer.people.models import Membership
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +76,62 @@ class EngagementResumed(EngagementHappening):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LanguageHappening(EngagementHappening):
+    """The two sides and the language they write in; it is named in itself, for readers of any language."""
+
+    language: str
+
+    def words(self) -> dict[str, str]:
+        name = get_language_info(self.language)["name_local"]
+        return super().words() | {"language": name[:1].upper() + name[1:]}
+
+    def topics(self) -> list[str]:
+        return [*super().topics(), f"engagement-{self.engagement.pk}:language"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageProposed(LanguageHappening):
+    """One side would like to write in this language; the other is asked."""
+
+    proposed_by: Membership
+
+    kind = "engagements.language_proposed"
+    sentence = _("%(who)s suggested a language to write in here: %(language)s")
+    needs_you = True
+
+    def told(self) -> Iterable[UUID]:
+        return other_side(self.engagement, self.proposed_by)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageConfirmed(LanguageHappening):
+    """Both sides have agreed on it."""
+
+    kind = "engagements.language_confirmed"
+    sentence = _("%(who)s agreed to write in this language here: %(language)s")
+
+    def told(self) -> Iterable[UUID]:
+        return self.engagement.team.everyone
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageDeclined(LanguageHappening):
+    """The proposal is gone; everything stays as it was."""
+
+    kind = "engagements.language_declined"
+    sentence = _("%(who)s would rather keep the language as it is; it had been suggested: %(language)s")
+
+    def told(self) -> Iterable[UUID]:
+        return self.engagement.team.everyone
+
+
+def other_side(engagement: Engagement, member: Membership) -> list[UUID]:
+    """Keys of those on the side on which this person does not stand."""
+    team = engagement.team
+    return team.ids("assistant" if member.pk in team.ids("client") else "client")
+
+
+@dataclass(frozen=True, kw_only=True)
 class PartHappening(EngagementHappening):
     """Somebody's part in the engagement."""
 
@@ -113,7 +171,7 @@ class PartEnded(PartHappening):
     sentence = _("%(who)s removed %(person)s from the engagement")
 
     def topics(self) -> list[str]:
-        return [*super().topics(), "tasks"]
+        return [*super().topics(), "tasks", "conversations", "notifications"]
 
 
 def facts_of(engagement: Engagement) -> dict[str, Any]:

@@ -54,9 +54,8 @@ class OpenForm(SettingsFields):
 
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        people = people_of_the_workspace(actor)
-        self.fields["contacts"].queryset = people  # type: ignore[attr-defined]
-        self.fields["lead"].queryset = people  # type: ignore[attr-defined]
+        for name, role in (("contacts", Membership.Role.CLIENT), ("lead", Membership.Role.ASSISTANT)):
+            self.fields[name].queryset = people_of_the_workspace(actor, first=role)  # type: ignore[attr-defined]
 
 
 class PartForm(forms.Form):

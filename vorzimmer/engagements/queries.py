@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Case, Exists, OuterRef, QuerySet, Value, When
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Client, Engagement, Part
@@ -41,9 +41,11 @@ def visible_clients(actor: Actor) -> "QuerySet[Client]":
     return Client.objects.filter(engagements__in=visible_engagements(actor)).distinct()
 
 
-def people_of_the_workspace(actor: Actor) -> "QuerySet[Membership]":
-    """Everybody who can be given a part: the workspace's members of today, by name."""
-    return Membership.objects.filter(left_at=None).select_related("user", "workspace").order_by("user__name")
+def people_of_the_workspace(actor: Actor, *, first: str = "") -> "QuerySet[Membership]":
+    """Everybody who can be given a part: the workspace's members of today, by name, those of one role before all."""
+    people = Membership.objects.filter(left_at=None).select_related("user", "workspace")
+    others_later = Case(When(role=first, then=Value(0)), default=Value(1))
+    return people.order_by(others_later, "user__name", "id")
 
 
 def get_part(actor: Actor, pk: UUID) -> Part:

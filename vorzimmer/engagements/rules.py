@@ -4,6 +4,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement, Part
+from vorzimmer.engagements.team import SIDES
 from vorzimmer.people.actor import Actor
 from vorzimmer.tenancy.models import Workspace
 
@@ -38,11 +39,45 @@ def resume(actor: Actor, engagement: Engagement) -> Reason:
     return _coordination_or_client(actor, engagement)
 
 
+def propose_language(actor: Actor, engagement: Engagement) -> Reason:
+    """Either side, as long as it works together and nothing is proposed yet."""
+    if engagement.stage == engagement.Stage.ENDED:
+        return _("This engagement has ended.")
+    if engagement.language_wanted:
+        return _("A language has been proposed already; it has not been answered yet.")
+    return _one_of_the_two_sides(actor, engagement)
+
+
+def confirm_language(actor: Actor, engagement: Engagement) -> Reason:
+    """The side that has not proposed it."""
+    if reason := decline_language(actor, engagement):
+        return reason
+    proposing = next((p for p in engagement.team.parts if p.membership_id == engagement.language_wanted_by_id), None)
+    if proposing is None:
+        return _("Whoever proposed this no longer belongs to the engagement. Propose it anew.")
+    if SIDES.get(proposing.role) == engagement.team.side_of(actor):
+        return _("The other side answers this.")
+    return None
+
+
+def decline_language(actor: Actor, engagement: Engagement) -> Reason:
+    """Either side: the one refuses it, the other takes it back."""
+    if not engagement.language_wanted:
+        return _("No language is proposed here any more.")
+    return _one_of_the_two_sides(actor, engagement)
+
+
 def change_part(actor: Actor, part: Part) -> Reason:
     """The coordination, as long as the part lasts."""
     if part.until is not None:
         return _("This person no longer belongs to the engagement.")
     return arrange(actor, part.engagement)
+
+
+def _one_of_the_two_sides(actor: Actor, engagement: Engagement) -> Reason:
+    if engagement.team.side_of(actor) is None:
+        return _("The client and the assistants agree on their language.")
+    return None
 
 
 def _coordination_or_client(actor: Actor, engagement: Engagement) -> Reason:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from vorzimmer.engagements.views import engagements, parts, person
+from vorzimmer.engagements.views import engagements, language, parts, person
 
 app_name = "engagements"
 urlpatterns = [
@@ -11,6 +11,10 @@ urlpatterns = [
     path("engagements/<uuid:pk>/settings/", engagements.settings, name="settings"),
     path("engagements/<uuid:pk>/pause/", engagements.pause, name="pause"),
     path("engagements/<uuid:pk>/resume/", engagements.resume, name="resume"),
+    path("engagements/<uuid:pk>/language/", language.language, name="language"),
+    path("engagements/<uuid:pk>/language/propose/", language.propose, name="propose_language"),
+    path("engagements/<uuid:pk>/language/confirm/", language.confirm, name="confirm_language"),
+    path("engagements/<uuid:pk>/language/decline/", language.decline, name="decline_language"),
     path("engagements/<uuid:pk>/people/", parts.people, name="people"),
     path("engagements/<uuid:pk>/people/add/", parts.add, name="add_part"),
     path("engagements/parts/<uuid:pk>/change/", parts.change, name="change_part"),

@@ -46,7 +46,7 @@ def time_of(moment: datetime) -> str:
 def day(value: date | datetime) -> str:
     """Di, 25. November or Tue, 25 November; with the year only when it is another one."""
     on = local(value).date() if isinstance(value, datetime) else value
-    language = _language()
+    language = spoken()
     dot = "." if language == "de" else ""
     year = "" if on.year == today().year else f" {on.year}"
     return f"{WEEKDAYS[language][on.weekday()]}, {on.day}{dot} {MONTHS[language][on.month - 1]}{year}"
@@ -68,7 +68,7 @@ def _near_day(on: date, days: int) -> str:
         return _("today")
     if abs(days) == 1:
         return _("tomorrow") if days > 0 else _("yesterday")
-    return WEEKDAYS[_language()][on.weekday()] if abs(days) < 7 else day(on)
+    return WEEKDAYS[spoken()][on.weekday()] if abs(days) < 7 else day(on)
 
 
 def near(value: datetime) -> str:
@@ -96,5 +96,6 @@ def hours(minutes: int) -> str:
     return f"{'−' if minutes < 0 else ''}{whole}:{rest:02}"
 
 
-def _language() -> str:
+def spoken() -> str:
+    """The key of WEEKDAYS and MONTHS in the language that is active."""
     return "en" if (get_language() or "de").startswith("en") else "de"

@@ -5,6 +5,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast, get_type_hints
+from uuid import UUID
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db import IntegrityError, models, transaction
@@ -17,9 +18,15 @@ from vorzimmer.journal.models import Entry
 from vorzimmer.journal.models.entry import KEY_LENGTH
 from vorzimmer.people.actor import Actor
 from vorzimmer.tenancy.locking import refresh_locked
+from vorzimmer.tenancy.prepared import Prepared
 from vorzimmer.tenancy.writes import writes_allowed
 
 Rule = Callable[[Actor, Any], str | Promise | None]
+SENT = Prepared(
+    # As the index says it, so that it is used.
+    lambda by, kind, key: Entry.objects.exclude(key="").filter(by=by, kind=kind, key=key)[:1],
+    by=UUID, kind=str, key=str,
+)  # fmt: skip
 ACTIONS: dict[str, "Action"] = {}
 
 
@@ -92,9 +99,7 @@ def _describe(function: Callable[..., Any], may: Rule, act: authority.Act | None
 def _sent_before(actor: Actor, known: Action) -> Happening | None:
     if not actor.key:
         return None
-    kind = known.happening.kind
-    sent = Entry.objects.exclude(key="").filter(by=actor.membership, kind=kind, key=actor.key[:KEY_LENGTH])
-    first = next(iter(sent[:1]), None)  # as the index says it, so that it is used
+    first = SENT.first(by=actor.id, kind=known.happening.kind, key=actor.key[:KEY_LENGTH])
     return known.happening.from_facts(first.facts) if first else None
 
 

@@ -1,12 +1,15 @@
 """The vocabulary of what can happen. Each room declares its own kinds in `entries.py`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, ClassVar, Self, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_type_hints
 from uuid import UUID
 
 from django.db import models
 from django.utils.functional import Promise
+
+if TYPE_CHECKING:
+    from vorzimmer.journal.models import Entry
 
 KINDS: dict[str, type["Happening"]] = {}
 
@@ -23,7 +26,7 @@ class Happening:
     sentence: ClassVar[str | Promise] = ""
     internal: ClassVar[bool] = False
     needs_you: ClassVar[bool] = False
-    """Asks something of those who are told: a mail at once, unless they have seen it."""
+    """Asks something of everybody who is told: a mail at once, unless they have seen it."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -41,6 +44,11 @@ class Happening:
         """Names for the sentence, as they are at this moment: history does not change with a new title."""
         return {}
 
+    @classmethod
+    def words_now(cls, entries: "Sequence[Entry]") -> dict[UUID, dict[str, str]]:
+        """Words that the record does not keep, because they can be taken back: by key of entry, in one query."""
+        return {entry.pk: {} for entry in entries}
+
     def about(self) -> tuple[UUID | None, UUID | None]:
         """The thing whose history this belongs to, and the place (engagement) it is in."""
         return None, None
@@ -52,6 +60,10 @@ class Happening:
     def told(self) -> Iterable[UUID]:
         """Memberships that get a notification; by default nobody."""
         return ()
+
+    def needs(self, member_id: UUID) -> bool:
+        """Whether it asks something of this one of those who are told."""
+        return self.needs_you
 
     def topics(self) -> list[str]:
         """Parts of pages that are out of date now."""

@@ -42,3 +42,37 @@ class QuietHoursSet(OwnChoice):
 
     kind = "notifications.quiet_hours_set"
     sentence = _("%(who)s set quiet hours")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PushesChosen(OwnChoice):
+    """What reaches the person's devices."""
+
+    kind = "notifications.pushes_chosen"
+    sentence = _("%(who)s chose what comes to the devices")
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeviceHappening(OwnChoice):
+    """One of the person's devices."""
+
+    device_name: str
+
+    def words(self) -> dict[str, str]:
+        return {"device": self.device_name}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeviceAdded(DeviceHappening):
+    """It is told while no page is open."""
+
+    kind = "notifications.device_added"
+    sentence = _("%(who)s lets the device “%(device)s” be told")
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeviceRemoved(DeviceHappening):
+    """It is told no longer."""
+
+    kind = "notifications.device_removed"
+    sentence = _("%(who)s lets the device “%(device)s” be told no longer")

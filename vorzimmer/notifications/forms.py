@@ -8,7 +8,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from vorzimmer.notifications.models import Group, Mail
+from vorzimmer.notifications.models import Group, Mail, Push
+from vorzimmer.notifications.push.services import is_known
 from vorzimmer.people.models import User
 
 WHAT_IS_IN_IT: dict[str, str | Promise] = {
@@ -31,6 +32,32 @@ class MailsForm(forms.Form):
             field = forms.ChoiceField(label=group.label, choices=Mail.choices)
             field.help_text = str(WHAT_IS_IN_IT[group])
             self.fields[group] = field
+
+
+class PushesForm(forms.Form):
+    """One row per group, as in the table of mails."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for group in Group:
+            field = forms.ChoiceField(label=group.label, choices=Push.choices)
+            field.help_text = str(WHAT_IS_IN_IT[group])
+            self.fields[group] = field
+
+
+class DeviceForm(forms.Form):
+    """What the browser says about itself when it lets itself be told (RFC 8030, RFC 8291)."""
+
+    endpoint = forms.CharField(max_length=1000, widget=forms.HiddenInput)
+    p256dh = forms.RegexField(r"^[A-Za-z0-9_-]{80,100}=*$", widget=forms.HiddenInput)
+    auth = forms.RegexField(r"^[A-Za-z0-9_-]{16,30}=*$", widget=forms.HiddenInput)
+
+    def clean_endpoint(self) -> str:
+        """Only addresses of services that browsers use."""
+        endpoint: str = self.cleaned_data["endpoint"]
+        if not is_known(endpoint):
+            raise forms.ValidationError(_("This browser uses a service for push that is not known here."))
+        return endpoint
 
 
 class QuietHoursForm(forms.Form):

@@ -2,26 +2,58 @@
 sends the mail again, with the same Message-ID, so that most mailboxes show it once.
 """
 
+from datetime import timedelta
 from uuid import UUID
 
+from django.conf import settings
 from django.tasks import task
 
 from vorzimmer.foundation import clock
 from vorzimmer.jobs.recurring import recurring
 from vorzimmer.notifications import digests, sending
+from vorzimmer.notifications.bundles import bundle
+from vorzimmer.notifications.models import Device, Notification
+from vorzimmer.notifications.push import sending as pushing
 from vorzimmer.notifications.quiet import quiet_until
+
+PUSH_WAIT = timedelta(seconds=settings.PUSH_DELAY_SECONDS)
+"""Time to see it on an open page before a device rings."""
 
 
 @task()
 def send_mail(notification_id: str) -> str:
-    """One mail about one notification, unless it was seen; quiet hours that began meanwhile are kept."""
-    one = sending.waiting(UUID(notification_id))
-    if one is None:
+    """One mail about everything that waits about the same thing, unless it was seen; quiet hours that began
+    meanwhile are kept.
+    """
+    news = bundle(UUID(notification_id))
+    if not news:
         return "not needed"
-    if until := quiet_until(one.to.user, clock.now()):
+    if until := quiet_until(news[0].to.user, clock.now()):
         send_mail.using(run_after=until).enqueue(notification_id)
         return "quiet hours"
-    return "sent" if sending.send(one) else "settled"
+    return "sent" if sending.send(news) else "settled"
+
+
+@task()
+def send_push(notification_id: str) -> int:
+    """Tell the person's devices, unless it was seen meanwhile; to how many. Quiet hours that began are kept."""
+    one = Notification.objects.filter(
+        pk=UUID(notification_id), seen_at=None, to__left_at=None, to__user__is_active=True
+    )
+    found = one.select_related("to__user", "to__workspace", "entry__by__user").first()
+    if found is None:
+        return 0
+    if until := quiet_until(found.to.user, clock.now()):
+        send_push.using(run_after=until).enqueue(notification_id)
+        return 0
+    return sum(pushing.send(found, device) for device in Device.objects.filter(to=found.to))
+
+
+@task()
+def send_sample(device_id: str) -> bool:
+    """Show on one device what being told looks like."""
+    device = Device.objects.select_related("to__user", "to__workspace").filter(pk=UUID(device_id)).first()
+    return device is not None and pushing.send_sample(device)
 
 
 @recurring(every_minutes=15, each="workspace")

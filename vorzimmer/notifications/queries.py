@@ -9,8 +9,8 @@ from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.foundation import moments
-from vorzimmer.journal.queries import sentence
-from vorzimmer.notifications.models import Group, Mail, Notification, Preference
+from vorzimmer.journal.queries import sentences
+from vorzimmer.notifications.models import Device, Group, Mail, Notification, Preference, Push
 from vorzimmer.notifications.places import group_of, names_of, place_of
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
@@ -70,13 +70,14 @@ def rows(notifications: Iterable[Notification]) -> list[Row]:
     """Notifications in words; the names of their places in one query."""
     told = list(notifications)
     names = names_of(one.entry for one in told)
+    said = sentences([one.entry for one in told])
     return [
         Row(
-            id=one.pk, text=sentence(one.entry), at=one.created_at, day=moments.local(one.created_at).date(),
+            id=one.pk, text=text, at=one.created_at, day=moments.local(one.created_at).date(),
             by=one.entry.by, where=names.get(one.entry.within_id, ""), path=place_of(one.entry),
             needs_you=one.needs_you, seen=one.seen_at is not None,
         )
-        for one in told
+        for one, text in zip(told, said, strict=True)
     ]  # fmt: skip
 
 
@@ -90,6 +91,34 @@ def my_mail_choices(actor: Actor) -> dict[str, str]:
     """One's own choice for every group."""
     chosen = mail_choices([actor.id])
     return {group: chosen.get((actor.id, group), Mail.WHEN_NEEDED) for group in Group.values}
+
+
+def push_choices(member_ids: Iterable[UUID]) -> Choices:
+    """What these people chose for their devices. What is missing is `Push.WHEN_NEEDED`."""
+    chosen = Preference.objects.filter(to__in=list(member_ids)).values_list("to_id", "group", "push")
+    return {(to, group): push for to, group, push in chosen}
+
+
+def my_push_choices(actor: Actor) -> dict[str, str]:
+    """One's own choice for every group."""
+    chosen = push_choices([actor.id])
+    return {group: chosen.get((actor.id, group), Push.WHEN_NEEDED) for group in Group.values}
+
+
+def is_pushed(choices: Choices, one: Notification) -> bool:
+    """Whether this notification goes to the person's devices."""
+    choice = choices.get((one.to_id, group_of(one.kind)), Push.WHEN_NEEDED)
+    return choice == Push.ALL or (choice == Push.WHEN_NEEDED and one.needs_you)
+
+
+def my_devices(actor: Actor) -> "QuerySet[Device]":
+    """Where one is told while no page is open, newest first."""
+    return Device.objects.filter(to=actor.membership).order_by("-id")
+
+
+def get_device(actor: Actor, pk: UUID) -> Device:
+    """404 if it is not one's own."""
+    return get_object_or_404(my_devices(actor), pk=pk)
 
 
 def comes_at_once(choices: Choices, one: Notification) -> bool:

@@ -1,26 +1,23 @@
 """Whoever is told of something gets a notification in the same transaction, perhaps a mail a little later."""
 
-from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from vorzimmer.foundation import clock
 from vorzimmer.journal.happenings import Happening
 from vorzimmer.journal.models import Entry
 from vorzimmer.journal.reactions import while_recording
 from vorzimmer.live import hub
-from vorzimmer.notifications.jobs import send_mail
-from vorzimmer.notifications.models import Notification
-from vorzimmer.notifications.queries import comes_at_once, mail_choices
+from vorzimmer.notifications.bundles import due_at, still_to_plan
+from vorzimmer.notifications.jobs import PUSH_WAIT, send_mail, send_push
+from vorzimmer.notifications.models import Device, Notification
+from vorzimmer.notifications.queries import is_pushed, push_choices
 from vorzimmer.notifications.quiet import after_quiet
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.people.models import Membership
-
-WAIT = timedelta(seconds=settings.MAIL_DELAY_SECONDS)
-"""Time to see it in the house, or to take it back, before a mail goes out."""
 
 
 def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
@@ -30,21 +27,32 @@ def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
         told.discard(actor.id)
     if not told:
         return
-    members = {m.pk: m for m in Membership.objects.filter(pk__in=told, left_at=None).select_related("user")}
+    has_device = Exists(Device.objects.filter(to=OuterRef("pk")))
+    here = Membership.objects.filter(pk__in=told, left_at=None).select_related("user").annotate(has_device=has_device)
+    members = {member.pk: member for member in here}
     made = Notification.objects.bulk_create(
-        Notification(to=member, entry=entry, kind=entry.kind, needs_you=happened.needs_you, subject_id=entry.subject_id)
+        Notification(
+            to=member, entry=entry, kind=entry.kind, needs_you=happened.needs(member.pk), subject_id=entry.subject_id
+        )
         for member in members.values()
     )
     _plan_mails(made, members)
+    _plan_pushes([one for one in made if members[one.to_id].has_device], members)
     transaction.on_commit(partial(hub.changed, list(members), ["notifications"]))
 
 
 def _plan_mails(made: list[Notification], members: dict[UUID, Membership]) -> None:
-    choices, soon = mail_choices([one.to_id for one in made]), clock.now() + WAIT
+    for one in still_to_plan(made, members):
+        when = due_at(members[one.to_id], clock.now())
+        send_mail.using(run_after=when).enqueue(str(one.pk))
+
+
+def _plan_pushes(made: list[Notification], members: dict[UUID, Membership]) -> None:
+    choices = push_choices({one.to_id for one in made}) if made else {}
     for one in made:
-        if comes_at_once(choices, one):
-            when = after_quiet(members[one.to_id].user, soon)
-            send_mail.using(run_after=when).enqueue(str(one.pk))
+        if is_pushed(choices, one):
+            when = after_quiet(members[one.to_id].user, clock.now() + PUSH_WAIT)
+            send_push.using(run_after=when).enqueue(str(one.pk))
 
 
 while_recording.append(notify)

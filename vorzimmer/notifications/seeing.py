@@ -11,7 +11,15 @@ from vorzimmer.live import hub
 from vorzimmer.notifications.models import Notification
 from vorzimmer.notifications.queries import my_notifications
 from vorzimmer.people.actor import Actor
+from vorzimmer.tenancy.prepared import Prepared
 from vorzimmer.tenancy.writes import writes_allowed
+
+UNSEEN = Prepared(
+    lambda me, subject: Notification.objects.filter(to=me, subject_id=subject, seen_at=None).values_list(
+        "pk", flat=True
+    )[:1],
+    me=UUID, subject=UUID,
+)  # fmt: skip
 
 
 def seen(actor: Actor, subject_id: UUID) -> None:
@@ -19,7 +27,8 @@ def seen(actor: Actor, subject_id: UUID) -> None:
 
     Call it from the page of a task, a conversation … with the key that its entries have as `subject_id`.
     """
-    _mark(actor, my_notifications(actor).filter(subject_id=subject_id, seen_at=None))
+    if UNSEEN.rows(me=actor.id, subject=subject_id):
+        _mark(actor, my_notifications(actor).filter(subject_id=subject_id, seen_at=None))
 
 
 def seen_one(actor: Actor, notification: Notification) -> None:

@@ -1,7 +1,8 @@
 """Writing a mail in the recipient's language and sending it by Django's mail API (setting MAILERS)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import formataddr, parseaddr
 from typing import Any
@@ -14,37 +15,55 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from vorzimmer.foundation import clock
 from vorzimmer.notifications.addresses import absolute, as_read_by
-from vorzimmer.notifications.letters import letter_about
+from vorzimmer.notifications.bundles import thread_of
+from vorzimmer.notifications.letters import Button, Letter, letter_about
 from vorzimmer.notifications.links import make_link
 from vorzimmer.notifications.models import Link, Notification
 from vorzimmer.notifications.places import group_of, names_of, place_of
-from vorzimmer.notifications.queries import comes_at_once, mail_choices
 from vorzimmer.people.models import Membership
 from vorzimmer.tenancy.writes import writes_allowed
 
 KEEP_LINKS = timedelta(days=90)
+MOST = 12
+"""Pieces in one mail; what is older is read in the house."""
 
 
-def waiting(pk: UUID) -> Notification | None:
-    """The notification, while a mail about it is wanted: unseen, not mailed, the person is here."""
-    unseen = Notification.objects.filter(seen_at=None, mailed_at=None)
-    unseen = unseen.filter(to__left_at=None, to__user__is_active=True)
-    one = unseen.select_related("to__user", "to__workspace", "entry__by__user").filter(pk=pk).first()
-    return one if one and comes_at_once(mail_choices([one.to_id]), one) else None
+@dataclass(frozen=True, slots=True)
+class News:
+    """One notification as a piece of a mail."""
+
+    letter: Letter
+    buttons: list[Button]
+    by: str
+    place: str
+
+    @property
+    def context(self) -> str:
+        """Whose news, and what it belongs to."""
+        return " · ".join(part for part in (self.by, self.place) if part)
+
+    def below(self, first: "News") -> "News":
+        """As it stands below the first piece of the mail, which has said the place and how to get there."""
+        own = len(self.letter.buttons) or len(self.buttons)
+        return News(self.letter, self.buttons[:own], self.by, "" if self.place == first.place else self.place)
 
 
-def send(one: Notification) -> bool:
-    """Write and send; False when the matter is settled. No transaction waits for the mail server."""
-    with as_read_by(one.to):
+def send(news: Sequence[Notification]) -> bool:
+    """Write one mail about all of them (to one person, about one thing, newest first) and send it.
+
+    False when everything is settled. No transaction waits for the mail server.
+    """
+    with as_read_by(news[0].to):
         with transaction.atomic():
-            mail = _write(one)
+            mail = _write(news)
         if mail is None:
             return False
         mail.send()
-    mark_mailed([one.pk])
+    mark_mailed([one.pk for one in news])
     return True
 
 
@@ -61,7 +80,32 @@ def forget_links(now: datetime) -> int:
     return deleted
 
 
-def _write(one: Notification) -> EmailMultiAlternatives | None:
+def _write(news: Sequence[Notification]) -> EmailMultiAlternatives | None:
+    places = names_of([one.entry for one in news])
+    written = [(one, piece) for one in news[:MOST] if (piece := _piece(one, places))]
+    if not written:
+        return None
+    newest, first = written[0]
+    rest = [piece.below(first) for _one, piece in written[1:]]
+    subject = first.letter.subject
+    if rest:
+        number = {"subject": subject, "number": len(rest)}
+        subject = (
+            ngettext("%(subject)s (and one more thing)", "%(subject)s (and %(number)s more things)", len(rest)) % number
+        )
+    here = absolute(place_of(newest.entry))
+    mail = compose(
+        newest.to, "letter", subject, group=group_of(newest.kind),
+        context={"first": first, "rest": rest, "older": len(news[MOST:]), "here": here},
+    )  # fmt: skip
+    thread = message_id(f"about-{thread_of(newest.entry)}-{newest.to_id}")
+    mail.extra_headers |= {
+        "Message-ID": message_id(f"notification-{newest.pk}"), "In-Reply-To": thread, "References": thread,
+    }  # fmt: skip
+    return mail
+
+
+def _piece(one: Notification, places: Mapping[UUID | None, str]) -> News | None:
     letter = letter_about(one.entry, one.to)
     if letter is None:
         return None
@@ -69,17 +113,7 @@ def _write(one: Notification) -> EmailMultiAlternatives | None:
     buttons = [(label, url if "://" in url else absolute(url)) for label, url in letter.buttons]
     if here not in [url for _label, url in buttons]:
         buttons.append((_("Open in Vorzimmer"), here))
-    place = letter.context or names_of([one.entry]).get(one.entry.within_id, "")
-    context = " · ".join(part for part in (one.entry.by.name, place) if part)
-    mail = compose(
-        one.to, "letter", letter.subject, group=group_of(one.kind),
-        context={"letter": letter, "buttons": buttons, "context": context},
-    )  # fmt: skip
-    thread = message_id(f"about-{one.subject_id or one.entry_id}-{one.to_id}")
-    mail.extra_headers |= {
-        "Message-ID": message_id(f"notification-{one.pk}"), "In-Reply-To": thread, "References": thread,
-    }  # fmt: skip
-    return mail
+    return News(letter, buttons, one.entry.by.name, letter.context or places.get(one.entry.within_id, ""))
 
 
 def compose(
@@ -96,6 +130,7 @@ def compose(
         _tidy(render_to_string(f"notifications/mail/{template}.txt", shown)),
         formataddr((member.workspace.name, parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
         [formataddr((member.user.name, member.user.email))],
+        reply_to=[_nobody()],
         headers={
             "List-Unsubscribe": f"<{make_link(member, 'notifications.no_mail', choice=group, days=90)}now/>",
             "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
@@ -104,6 +139,12 @@ def compose(
     )
     mail.attach_alternative(render_to_string(f"notifications/mail/{template}.html", shown), "text/html")
     return mail
+
+
+def _nobody() -> str:
+    """Where an answer by mail would go: an address whose name says, before it is sent, that nobody reads it."""
+    host = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
+    return formataddr((_("Not read by anybody, please answer in Vorzimmer"), f"no-reply@{host}"))
 
 
 def _tidy(text: str) -> str:

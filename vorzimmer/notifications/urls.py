@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from vorzimmer.notifications.views import inbox, settings
+from vorzimmer.notifications.views import devices, inbox, settings
 
 app_name = "notifications"
 urlpatterns = [
@@ -11,6 +11,11 @@ urlpatterns = [
     path("notifications/all-seen/", inbox.all_seen, name="all_seen"),
     path("notifications/<uuid:pk>/", inbox.follow, name="follow"),
     path("settings/notifications/", settings.settings, name="settings"),
+    path("settings/notifications/devices/", devices.devices, name="devices"),
+    path("settings/notifications/devices/add/", devices.add, name="add_device"),
+    path("settings/notifications/devices/<uuid:pk>/remove/", devices.remove, name="remove_device"),
+    path("settings/notifications/devices/<uuid:pk>/sample/", devices.sample, name="sample"),
+    path("settings/notifications/pushes/", devices.pushes, name="pushes"),
     path("settings/notifications/mails/", settings.mails, name="mails"),
     path("settings/notifications/quiet-hours/", settings.quiet_hours, name="quiet_hours"),
 ]

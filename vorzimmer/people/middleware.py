@@ -11,13 +11,12 @@ from django.shortcuts import redirect
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils import timezone, translation
 from django_htmx.http import HttpResponseClientRedirect
-from django_scopes import scope, scopes_disabled
+from django_scopes import scope
 
 from vorzimmer.people import sessions
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.people.addresses import own_address
 from vorzimmer.people.languages import language_for, language_outside
-from vorzimmer.people.models import Membership
 from vorzimmer.people.requests import Request
 
 INSIDE = re.compile(r"^/w/([a-z0-9-]{1,40})(/.*)?$")
@@ -66,13 +65,10 @@ def workspace_middleware(get_response: View) -> View:
 def _inside(request: HttpRequest, slug: str, get_response: View) -> HttpResponse:
     if not request.user.is_authenticated:
         return _whole_page_to_the_door(request) if request.headers.get("HX-Request") else get_response(request)
-    with scopes_disabled():
-        mine = Membership.objects.select_related("workspace").filter(user_id=request.user.pk, left_at=None)
-        memberships = list(mine)
+    memberships = request.user.current
     membership = next((each for each in memberships if each.workspace.slug == slug), None)
     if membership is None:
         raise Http404
-    membership.user = request.user
     inside = cast(Request, request)
     inside.memberships = memberships
     inside.actor = Actor(membership, Door.WEB, request.POST.get("_key", "") if request.method == "POST" else "")

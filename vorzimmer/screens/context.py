@@ -11,6 +11,7 @@ from vorzimmer.live.stream import milliseconds
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.screens.waiting import waiting_counts
+from vorzimmer.search.commands import Command, places
 
 MOST, MANY = 99, "99+"
 
@@ -34,6 +35,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "nav": _nav(actor),
         "here": _here(request),
         "delegates": _delegates(actor),
+        "search_url": reverse("search:search"),
         "frame": "screens/frame.html",
     }
 
@@ -44,24 +46,38 @@ def _delegates(actor: Actor) -> bool:
 
 
 def _nav(actor: Actor) -> list[dict[str, Any]]:
-    entries = [
-        ("today", _("Today"), "screens:today", "house", "g h"),
-        ("tasks", _("Tasks"), "screens:tasks", "list-checks", "g a"),
-        ("conversations", _("Conversations"), "conversations:list", "message-circle", "g c"),
-        ("notifications", _("Notifications"), "notifications:inbox", "bell", "g n"),
-        ("engagements", _("Engagements"), "engagements:list", "handshake", "g z"),
-    ]
-    if actor.runs_the_workspace:
-        entries.append(("members", _("Team"), "members:list", "users", "g t"))
-    entries.append(("settings", _("Settings"), "members:settings", "settings", "g s"))
     counts = counts_of(actor)
     return [
         {
             "key": key, "label": label, "url": reverse(url), "icon": icon, "shortcut": shortcut,
             "count": counts.get(key, 0), "live": key in counts,
         }
-        for key, label, url, icon, shortcut in entries
+        for key, label, url, icon, shortcut in _entries(actor)
     ]  # fmt: skip
+
+
+def _entries(actor: Actor) -> list[tuple[str, str, str, str, str]]:
+    """The pages in the frame: key, name, address, icon, keys."""
+    entries = [
+        ("today", _("Today"), "screens:today", "house", "g h"),
+        ("tasks", _("Tasks"), "screens:tasks", "list-checks", "g a"),
+        ("conversations", _("Conversations"), "conversations:list", "message-circle", "g c"),
+        ("notifications", _("Notifications"), "notifications:inbox", "bell", "g n"),
+        ("engagements", _("Engagements"), "engagements:list", "handshake", "g z"),
+        ("series", _("Recurring"), "planning:series_list", "repeat", "g w"),
+        ("templates", _("Templates"), "planning:templates", "copy", "g v"),
+    ]
+    if actor.runs_the_workspace:
+        entries.append(("members", _("Team"), "members:list", "users", "g t"))
+    entries.append(("settings", _("Settings"), "members:settings", "settings", "g s"))
+    return entries
+
+
+def _places(actor: Actor) -> list[Command]:
+    return [Command(label, reverse(url), icon) for _key, label, url, icon, _keys in _entries(actor)]
+
+
+places.append(_places)
 
 
 def counts_of(actor: Actor) -> dict[str, int | str]:

@@ -52,14 +52,16 @@ WHERE n.workspace_id = %(here)s AND n.state = 'open' AND t.id = n.task_id AND m.
 
 COMPLAINTS = """
 FROM tasks_complaint c CROSS JOIN tasks_task t CROSS JOIN mine m
-WHERE c.workspace_id = %(here)s AND c.settled_at IS NULL AND t.id = c.task_id
+WHERE c.workspace_id = %(here)s AND c.settled_at IS NULL AND c.offered_at IS NOT NULL AND t.id = c.task_id
+  AND t.turn = 'client'
   AND m.engagement_id = t.engagement_id AND m.role = 'contact'"""
 
 ON_MY_DESK = """
 FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant' AND t.assistant_id = %(me)s"""
 
 HOMELESS = """
-FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant' AND t.assistant_id IS NULL
+FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE
+  AND (t.turn = 'coordination' OR (t.turn = 'assistant' AND t.assistant_id IS NULL))
   AND (%(runs)s OR t.engagement_id IN (SELECT engagement_id FROM mine WHERE role = 'coordinator'))"""
 
 UNREAD = """

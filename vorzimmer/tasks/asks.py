@@ -36,7 +36,7 @@ def last_ask(task: Task) -> Ask | None:
 
 def open_complaint(task: Task) -> Complaint | None:
     """The complaint that is being settled now."""
-    if task._state.adding:
+    if task._state.adding or Complaint in task.lacks:
         return None
     return Complaint.objects.filter(task=task, settled_at=None).first()
 
@@ -64,10 +64,14 @@ def close(task: Task, by: Membership) -> None:
 
 
 def _questions(task: Task) -> list[Ask]:
+    if Question in task.lacks:
+        return []
     asked = Question.objects.filter(task=task, holds_turn=True, answered_at=None, withdrawn_at=None)
     return [Ask(each.to_side, each.asked_at, each.answer_by) for each in asked]
 
 
 def _proposals(task: Task) -> list[Ask]:
+    if DateProposal in task.lacks:
+        return []
     proposed = DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN)
     return [Ask(OTHER[each.side], each.proposed_at) for each in proposed]

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 
+from vorzimmer.tasks.capture.voice import points_to_voice
 from vorzimmer.tasks.kinds import Field, Kind, Need, Typist, load_general, suggest_kind
 from vorzimmer.tasks.kinds.typed_values import Unreadable, read
 
@@ -47,6 +48,12 @@ class Completeness:
         return 100 * self.done // self.of if self.of else 100
 
 
+def left_to_decide(task: Any) -> set[str]:
+    """Which of date and budget the assistant is to decide and has not: due_at, budget_minutes."""
+    columns = ("due_at", "budget_minutes")
+    return {name for name in columns if getattr(task, name) is None and task.gaps.get(name) == DECIDE}
+
+
 def brief_fields(kind: Kind | None) -> tuple[Field, ...]:
     """All fields of a brief: those of the kind first, then those of every task."""
     return (*(kind.fields if kind else ()), *load_general().fields)
@@ -66,10 +73,11 @@ def completeness(
     """How complete a task's brief is. Required and recommended fields count, optional ones do not.
 
     A field is settled when it is filled, also with "no" or 0, or when its gap says that the assistant is to
-    ask or to decide. Title, outcome, deadline and time budget count like fields. A task without a kind has
-    the general fields only.
+    ask or to decide. "See voice note" is no outcome yet. Title, outcome, deadline and time budget count like
+    fields. A task without a kind has the general fields only.
     """
-    columns = {"title": title, "outcome": outcome, "due_at": due_at, "budget_minutes": budget_minutes}
+    written = "" if points_to_voice(outcome) else outcome
+    columns = {"title": title, "outcome": written, "due_at": due_at, "budget_minutes": budget_minutes}
     counting = [field for field in (*load_general().columns, *brief_fields(kind)) if field.counts]
     missing = [
         Missing(field.key, field.label.say(language), field.why.say(language), field.need)
@@ -124,5 +132,6 @@ __all__ = [
     "brief_fields",
     "clean_brief",
     "completeness",
+    "left_to_decide",
     "suggest_kind",
 ]

@@ -6,13 +6,20 @@ from datetime import datetime
 from typing import Any
 
 from vorzimmer.journal.models import Entry
-from vorzimmer.tasks.entries import AnswerTakenBack, DateAgreed, DefaultTaken, QuestionsAnswered, TaskChanged
+from vorzimmer.tasks.entries import (
+    AnswerTakenBack,
+    DateAgreed,
+    DefaultTaken,
+    QuestionsAnswered,
+    TaskAccepted,
+    TaskChanged,
+)
 from vorzimmer.tasks.models import Task
 
 FIELDS = ("title", "outcome", "kind", "brief", "gaps", "due_at", "due_zone", "budget_minutes")
 """What `change_task` may set."""
 
-CHANGING = (TaskChanged, DateAgreed, QuestionsAnswered, AnswerTakenBack, DefaultTaken)
+CHANGING = (TaskAccepted, TaskChanged, DateAgreed, QuestionsAnswered, AnswerTakenBack, DefaultTaken)
 """Whatever changes one of these fields; each has `version` and `changed` among its facts."""
 
 
@@ -46,9 +53,9 @@ def changes_since(task: Task, version: int) -> list[FieldChange]:
     entries = Entry.objects.filter(subject_id=task.pk, kind__in=kinds).select_related("by__user").order_by("id")
     found: dict[str, FieldChange] = {}
     for entry in entries:
-        if entry.facts["version"] <= version:
+        if entry.facts.get("version", 0) <= version:
             continue
-        for field, (before, now) in entry.facts["changed"].items():
+        for field, (before, now) in (entry.facts.get("changed") or {}).items():
             first = found[field].before if field in found else before
             found[field] = FieldChange(field, first, now, entry.by.user.first_name)
     return [change for change in found.values() if change.before != change.now]

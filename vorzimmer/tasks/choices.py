@@ -7,10 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import asks
-from vorzimmer.tasks.looks import Choice, go_to, go_to_brief, offer
+from vorzimmer.tasks.briefing import left_to_decide
+from vorzimmer.tasks.looks import Choice, Text, go_to, go_to_brief, go_to_complain, offer
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.rules import dates, flow
-from vorzimmer.tasks.states import ACCEPTED, DECLINED, DELIVERED, HANDED_OVER, IN_PROGRESS, leads_somewhere
+from vorzimmer.tasks.states import ACCEPTED, DECLINED, DELIVERED, DONE, HANDED_OVER, IN_PROGRESS, leads_somewhere
 
 __all__ = ["Choice", "main_choice", "what_next"]
 
@@ -29,7 +30,7 @@ def what_next(actor: Actor, task: Task) -> list[Choice]:
     else:
         found = []
     if task.engagement.team.coordinates(actor) and not any(choice.verb == "pass_on" for choice in found):
-        found += _pass_on(actor, task)
+        found += [*_pass_on(actor, task), *_dispute(task, "coordination", _("Decide on the complaint"))]
     main = next((choice for choice in found if choice.main and not choice.reason), None)
     rest = [replace(choice, main=False) for choice in found if choice is not main]
     return [main, *rest] if main else rest
@@ -48,19 +49,27 @@ def _of_assistant(actor: Actor, task: Task) -> list[Choice]:
         play_back = offer(
             actor, task, "accept_task", label=_("Accept and play back"), icon="message-circle", opens=True
         )
-        found += [
-            offer(actor, task, "accept_task", main=True, key="a"),
-            play_back,
-            offer(actor, task, "accept_with_date"),
-        ]
+        found += [*_accepting(actor, task), play_back]
     found += _of_worker(actor, task)
     if task.is_open:
-        found += _pass_on(actor, task)
+        found += [*_pass_on(actor, task), *_dispute(task, "assistant", _("Settle the complaint"))]
     if leads_somewhere("decline_task", task.state):
         found.append(offer(actor, task, "decline_task"))
     if flow.wrote(actor, task):
         found += _of_writer(actor, task)
     return found
+
+
+def _accepting(actor: Actor, task: Task) -> list[Choice]:
+    """One click; but where the client has left the date open, the assistant says by when."""
+    yes, with_date = offer(actor, task, "accept_task"), offer(actor, task, "accept_with_date")
+    if left_to_decide(task):
+        label = _("Accept and decide")
+        return [replace(yes, label=label, opens=True, main=True), with_date]
+    if task.due_at is None and task.gaps.get("due_at"):
+        label = _("Accept and propose a date")
+        return [replace(with_date, label=label, main=True), yes]
+    return [replace(yes, main=True, key="a"), with_date]
 
 
 def _of_worker(actor: Actor, task: Task) -> list[Choice]:
@@ -72,7 +81,7 @@ def _of_worker(actor: Actor, task: Task) -> list[Choice]:
     if task.state in (ACCEPTED, IN_PROGRESS):
         main = mine and task.state == IN_PROGRESS
         found.append(go_to("deliveries", task, _("Hand over the result"), "send", main=main))
-    if task.is_open and task.state != DELIVERED:
+    if task.state in (HANDED_OVER, ACCEPTED, IN_PROGRESS):
         found.append(go_to("questions", task, _("Ask"), "message-circle-question-mark", key="q"))
         found.append(offer(actor, task, "propose_date"))
     if leads_somewhere("wait_for", task.state) and not task.waits_for:
@@ -91,7 +100,17 @@ def _of_client(actor: Actor, task: Task) -> list[Choice]:
         found.append(offer(actor, task, "take_back"))
     if leads_somewhere("propose_date", task.state):
         found.append(offer(actor, task, "propose_date"))
+    found += _dispute(task, "client", _("Look at the offer"))
+    if task.state in (DELIVERED, DONE):
+        found.append(go_to_complain(actor, task))
     return found + _of_writer(actor, task)
+
+
+def _dispute(task: Task, turn: str, label: Text) -> list[Choice]:
+    """The complaint, for whoever has the turn to settle it."""
+    if not task.is_disputed or task.turn != turn:
+        return []
+    return [go_to("deliveries", task, label, "flag", main=True)]
 
 
 def _of_writer(actor: Actor, task: Task) -> list[Choice]:

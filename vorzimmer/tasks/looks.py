@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import Task
-from vorzimmer.tasks.rules import brief, dates, flow
+from vorzimmer.tasks.rules import brief, complaints, dates, flow
 
 Text = str | Promise
 
@@ -77,6 +77,13 @@ def offer(actor: Actor, task: Task, verb: str, **other: Any) -> Choice:
 def go_to(part: str, task: Task, label: Text, icon: str, **other: Any) -> Choice:
     """A place on the task's page."""
     return Choice(part, label, f"{reverse('screens:task', args=[task.pk])}#{part}", icon, link=True, **other)
+
+
+def go_to_complain(actor: Actor, task: Task) -> Choice:
+    """The form for a complaint, or why there is none now."""
+    reason = complaints.complain(actor, task)
+    return replace(go_to("deliveries", task, _("Complain"), "flag", reason=reason), verb="complain",
+                   url=f"{reverse('screens:task', args=[task.pk])}#complain")  # fmt: skip
 
 
 def go_to_brief(actor: Actor, task: Task) -> Choice:

@@ -10,7 +10,7 @@ from vorzimmer.files import access
 from vorzimmer.files.models import StoredFile
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.people.actor import Actor
-from vorzimmer.tasks.kinds import ChecklistLine
+from vorzimmer.tasks.kinds import ChecklistLine, Kind, field_to_json
 from vorzimmer.tasks.models import Delivery, DeliveryFile, Task
 
 
@@ -32,9 +32,16 @@ def ticks(lines: Iterable[ChecklistLine], ticked: Iterable[str]) -> list[dict[st
     return [{"key": line.key, "de": line.text.de, "en": line.text.en, "ticked": line.key in keys} for line in lines]
 
 
-def tidy_fields(fields: Mapping[str, str]) -> dict[str, str]:
-    """Structured results: what it is called, and what came out."""
-    return {name.strip(): value.strip() for name, value in fields.items() if value.strip()}
+def keep_fields(kind: Kind | None, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Structured results. A field of the kind is kept with its label as it is today, so that a later change of
+    the kind does not touch it; of any other name only the words.
+    """
+    known = {field.key: field for field in kind.results} if kind else {}
+    filled = {name.strip(): value for name, value in fields.items() if str(value).strip() and value != []}
+    return {
+        name: {"field": field_to_json(known[name]), "value": value} if name in known else str(value).strip()
+        for name, value in filled.items()
+    }
 
 
 def _attach(actor: Actor, delivery: Delivery, files: Sequence[StoredFile]) -> None:

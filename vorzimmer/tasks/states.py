@@ -17,11 +17,11 @@ OWNERS = {
     ACCEPTED: ("assistant", "client", "third"),
     IN_PROGRESS: ("assistant", "client", "third"),
     DELIVERED: ("client", "assistant"),
-    DONE: ("", "assistant"),
+    DONE: ("", "assistant", "client", "coordination"),
     DECLINED: ("",),
     WITHDRAWN: ("",),
 }
-"""Who may have the turn in a state, the usual side first; by a complaint a done task is the assistant's."""
+"""Who may have the turn in a state, the usual side first; while a complaint is settled, a done task is somebody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,10 @@ WAYS = (
     Way("approve_delivery", (DELIVERED,), DONE),
     Way("take_back_approval", (DONE,), DELIVERED),
     Way("request_changes", (DELIVERED,), IN_PROGRESS),
-    Way("complain", (*OPEN, DONE)),
-    Way("settle_complaint", (*OPEN, DONE)),
+    Way("complain", (DONE,)),
+    Way("offer_settlement", (DONE,)),
+    Way("refuse_settlement", (DONE,)),
+    Way("settle_complaint", (DONE,)),
     Way("withdraw_task", OPEN, WITHDRAWN),
     Way("reopen_task", (DONE,), IN_PROGRESS),
     Way("reopen_task", (DECLINED, WITHDRAWN), HANDED_OVER),

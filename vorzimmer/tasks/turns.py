@@ -9,7 +9,7 @@ from vorzimmer.foundation import clock
 from vorzimmer.foundation.working_time import NeverReachable, WorkingCalendar, answer_by
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.asks import Ask, last_ask, open_complaint
-from vorzimmer.tasks.models import Task
+from vorzimmer.tasks.models import Complaint, Task
 
 
 def who_answers(task: Task, side: str) -> Membership | None:
@@ -33,8 +33,9 @@ def promised(task: Task, side: str) -> datetime | None:
 def settle(task: Task) -> None:
     """Give the turn to whoever must act: who was asked last, somebody outside, or whom the state names."""
     complaint = open_complaint(task)
+    task.stay_open(complaint is not None)
     if complaint is not None:
-        task.give_turn(Task.Turn.ASSISTANT, until=complaint.settle_by)
+        _to_settle(task, complaint)
     elif task.is_closed:
         to_nobody(task)
     elif task.is_draft:
@@ -89,6 +90,15 @@ def to_nobody(task: Task) -> None:
 def forget_promise(task: Task) -> None:
     """Somebody new is asked, or it begins anew: the next `settle` promises afresh."""
     task.promise_left, task.turn_until = None, None
+
+
+def _to_settle(task: Task, complaint: Complaint) -> None:
+    """The assistant offers, the client answers, both until the same evening; after it the coordination decides."""
+    if complaint.is_escalated:
+        task.give_turn(Task.Turn.COORDINATION)
+    else:
+        side = Task.Turn.CLIENT if complaint.has_offer else Task.Turn.ASSISTANT
+        task.give_turn(side, until=complaint.settle_by)
 
 
 def _to_asked(task: Task, ask: Ask) -> None:

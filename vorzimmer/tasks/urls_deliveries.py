@@ -14,5 +14,7 @@ patterns: list[URLPattern] = [
     path("deliveries/<uuid:pk>/take-back/", deliveries.take_back, name="take_back_approval"),
     path("deliveries/<uuid:pk>/changes/", deliveries.request_changes, name="request_changes"),
     path("deliveries/<uuid:pk>/review/", deliveries.review, name="review_interim"),
+    path("complaints/<uuid:pk>/offer/", complaints.offer, name="offer_settlement"),
+    path("complaints/<uuid:pk>/refuse/", complaints.refuse, name="refuse_settlement"),
     path("complaints/<uuid:pk>/settle/", complaints.settle, name="settle_complaint"),
 ]

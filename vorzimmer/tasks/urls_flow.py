@@ -2,12 +2,15 @@
 
 from django.urls import URLPattern, path
 
-from vorzimmer.tasks.views import brief, delegate, flow, kinds, turn
+from vorzimmer.tasks.views import anywhere, brief, delegate, flow, kinds, splitting, turn
 from vorzimmer.tasks.views.verbs import DATE_VERBS, TASK_VERBS
 
 patterns: list[URLPattern] = [
     path("tasks/new/", delegate.delegate, name="delegate"),
     path("tasks/new/fields/", delegate.fields, name="delegate_fields"),
+    path("tasks/new/split/", splitting.split_tasks, name="split"),
+    path("tasks/new/split/undo/", splitting.undo_split, name="undo_split"),
+    path("settings/anywhere/", anywhere.anywhere, name="anywhere"),
     path("tasks/<uuid:pk>/turn/", turn.turn, name="turn"),
     path("tasks/<uuid:pk>/brief/", brief.brief, name="brief"),
     path("tasks/<uuid:pk>/brief/change/", brief.change, name="change_brief"),

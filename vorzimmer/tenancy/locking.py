@@ -1,10 +1,14 @@
 """Seeing a row as it is now, and keeping others away from it until the transaction ends."""
 
-from typing import Any
+from functools import cache
+from typing import Any, cast
+from uuid import UUID
 
 from django.db import models
 
 from vorzimmer.tenancy.models import Workspace
+from vorzimmer.tenancy.prepared import Prepared
+from vorzimmer.tenancy.rooms import RoomModel
 
 
 def refresh_locked(row: models.Model, *, lock: bool = True) -> None:
@@ -18,9 +22,24 @@ def refresh_locked(row: models.Model, *, lock: bool = True) -> None:
         return
     root = getattr(row, "lock_root", row)
     if lock:
-        _copy(root, type(root)._default_manager.select_for_update(of=("self",)).get(pk=root.pk))
+        _copy(root, _one(type(root), lock=True, key=root.pk))
     if root is not row or not lock:
-        _copy(row, type(row)._default_manager.get(pk=row.pk))
+        _copy(row, _one(type(row), lock=False, key=row.pk))
+
+
+def _one(model: type[models.Model], *, lock: bool, key: UUID) -> models.Model:
+    found = _asked(model, lock).first(key=key)
+    if found is None:
+        raise cast(Any, model).DoesNotExist
+    return found
+
+
+@cache
+def _asked(model: type[models.Model], lock: bool) -> Prepared[models.Model]:
+    rows, across = model._default_manager, not issubclass(model, RoomModel)
+    if lock:
+        return Prepared(lambda key: rows.select_for_update(of=("self",)).filter(pk=key), across=across, key=UUID)
+    return Prepared(lambda key: rows.filter(pk=key), across=across, key=UUID)
 
 
 def _copy(row: models.Model, now: models.Model) -> None:

@@ -8,6 +8,7 @@ from django.tasks import task
 from django.utils import timezone
 
 from vorzimmer.jobs.recurring import recurring
+from vorzimmer.journal import reactions
 
 
 def note(name: str, words: str) -> None:
@@ -45,3 +46,16 @@ def fail_twice(name: str) -> None:
 def every_minute() -> None:
     """Ticks."""
     note("ticks", timezone.now().isoformat())
+
+
+def hang_while_making(actor, happened, entry) -> None:
+    """The first process that makes a date of a series hangs before it commits, if `LAB_HANG` says so."""
+    trace = Path(os.environ["VORZIMMER_DATA"]) / "making"
+    first = os.environ.get("LAB_HANG") and happened.kind == "planning.occurrence_made" and not trace.exists()
+    if first:
+        note("making", str(os.getpid()))
+    while first:
+        time.sleep(0.05)
+
+
+reactions.while_recording.append(hang_while_making)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.db import transaction
 from django_scopes import scope
 
-from vorzimmer.config.demo import chores, past, present
+from vorzimmer.config.demo import chores, past, present, programs, recurring, searches, views
 from vorzimmer.config.demo.calendar import Days
 from vorzimmer.config.demo.people import AGENCY, actors, workspace
 from vorzimmer.engagements import actions
@@ -34,6 +34,9 @@ def build() -> None:
             rooms = engagements(nordlicht, cast)
     with scope(workspace=nordlicht):
         story(days, cast, rooms)
+        programs.connect(days, cast)
+        recurring.plan(days, cast, rooms, nordlicht)
+        searches.look_for(days, nordlicht, cast)
         settle(days)
     second_home(days)
 
@@ -44,18 +47,17 @@ def engagements(here: Workspace, cast: Cast) -> dict[str, Engagement]:
         "adler": _open(here, cast, "Adler Maschinenbau GmbH", ["anna", "petra"], "ben", "bea", supervisor="susanne"),
         "mertens": _open(here, cast, "Praxis Dr. Mertens", ["julia"], "deniz", "farid", address="sie"),
         "hollerbusch": _open(here, cast, "Weinhandlung Hollerbusch-Niederkirchner & Söhne", ["thomas"], "ben", "farid"),
-        "whitfield": _open(here, cast, "Whitfield & Partners Ltd", ["oliver"], "elena", "bea", language="en"),
+        "whitfield": _open(here, cast, "Whitfield & Partners Ltd", ["oliver"], "elena", "bea"),
     }
 
 
 def _open(
-    here: Workspace, cast: Cast, name: str, contacts: list[str], lead: str, backup: str, *, supervisor: str = "",
-    language: str = "de", address: str = "du",
+    here: Workspace, cast: Cast, name: str, contacts: list[str], lead: str, backup: str, *, supervisor: str = "", address: str = "du",
 ) -> Engagement:  # fmt: skip
     carla = cast["carla"]
     engagement = actions.open_engagement(
         actor=carla, workspace=here, client_name=name, contacts=[cast[first].membership for first in contacts],
-        lead=cast[lead].membership, language=language, address=address,
+        lead=cast[lead].membership, address=address,
     ).engagement  # fmt: skip
     actions.add_part(actor=carla, engagement=engagement, membership=cast[backup].membership, role="backup")
     if supervisor:
@@ -68,6 +70,7 @@ def _open(
 
 def story(days: Days, cast: Cast, rooms: dict[str, Engagement]) -> None:
     """Three months that went well, and today."""
+    speak_english(days, cast["elena"], cast["oliver"], rooms["whitfield"])
     past.work_through(days, rooms["adler"], cast["anna"], cast["ben"], chores.ADLER)
     past.work_through(days, rooms["mertens"], cast["julia"], cast["deniz"], chores.MERTENS)
     past.work_through(days, rooms["hollerbusch"], cast["thomas"], cast["ben"], chores.HOLLERBUSCH)
@@ -76,6 +79,15 @@ def story(days: Days, cast: Cast, rooms: dict[str, Engagement]) -> None:
     present.mertens(days, cast, rooms["mertens"])
     present.hollerbusch(days, cast, rooms["hollerbusch"])
     present.whitfield(days, cast, rooms["whitfield"])
+    views.keep(days, cast)
+
+
+def speak_english(days: Days, assistant: Actor, client: Actor, engagement: Engagement) -> None:
+    """On the second day the assistant proposes English, and the client in London agrees."""
+    with clock.at(days.ago(69, "9:40")):
+        actions.propose_language(actor=assistant, engagement=engagement, language="en")
+    with clock.at(days.ago(69, "11:05")):
+        actions.confirm_language(actor=client, engagement=engagement)
 
 
 def settle(days: Days) -> None:

@@ -11,7 +11,7 @@ from vorzimmer.engagements.models import Engagement
 from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import clock
 from vorzimmer.foundation.ids import new_id
-from vorzimmer.journal.action import action
+from vorzimmer.journal.action import NotAllowed, action
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.texts import must_say
@@ -25,15 +25,20 @@ def post_message(
     html: str,
     files: Sequence[StoredFile] = (),
     client_id: UUID | None = None,
+    reply_to: Message | None = None,
+    forwarded_from: Message | None = None,
 ) -> MessagePosted:
     """The others see it at once and find it unread; whoever is called with @ is told that they are needed.
 
-    NotAllowed without words and files; IntegrityError for a `client_id` that was there (see `posting.post`).
+    NotAllowed without words and files, or for the source of another place that not all may read;
+    IntegrityError for a `client_id` that was there (see `posting.post`).
     """
     tidy = texts.clean(html)
     text = texts.plain(tidy) or ", ".join(file.name for file in files)
     must_say(text)
     conversation = opened(about)
+    if forwarded_from and (reason := rules.forward_to(actor, forwarded_from, about)):
+        raise NotAllowed(reason)
     me, moment = actor.membership, clock.now()
     conversation.take_message(moment)
     message = Message.objects.create(
@@ -44,6 +49,8 @@ def post_message(
         text=text,
         client_id=client_id or new_id(),
         sent_at=moment,
+        reply_to=reply_to if reply_to and reply_to.conversation_id == conversation.pk else None,
+        forwarded_from=forwarded_from,
     )
     if files:
         MessageFile.objects.bulk_create(MessageFile(message=message, file=file, added_by=me) for file in files)
@@ -54,5 +61,5 @@ def post_message(
         Mention.objects.bulk_create(Mention(message=message, membership=member) for member in mentioned)
     reading.count_for_others(actor, conversation, people)
     Draft.objects.filter(conversation=conversation, membership=me).delete()
-    news_for = [] if mentioned else reading.surprised(actor, conversation)
+    news_for = reading.surprised(actor, conversation)
     return MessagePosted(message=message, mentioned=[str(m.pk) for m in mentioned], news_for=news_for)

@@ -15,13 +15,18 @@ from vorzimmer.tenancy.rooms import RoomModel
 class Conversation(RoomModel):
     """Comes into being with its first message or draft. `message_count` is the number of the newest message.
 
-    Pages and topics name it by its place, the key of the task or engagement, which is there before it.
+    `change_count` counts what happened to messages that were there already: open pages ask for what is newer.
+    `top_count` is how many stand at the top, pinned or to be agreed. Pages and topics
+    name it by its place, the key of the task or engagement, which is there before it.
     """
 
     engagement = models.ForeignKey(Engagement, models.CASCADE, related_name="+")
     task = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="+")
     message_count = models.PositiveIntegerField(default=0)
     last_message_at = models.DateTimeField(null=True, blank=True)
+    change_count = models.PositiveIntegerField(default=0)
+    top_count = models.PositiveIntegerField(default=0)
+    has_reactions = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=clock.now)
 
     class Meta:
@@ -50,6 +55,23 @@ class Conversation(RoomModel):
         self.message_count += 1
         self.last_message_at = moment
         self.save(update_fields=["message_count", "last_message_at"])
+
+    def take_change(self) -> int:
+        """Count one more change of a message; its number."""
+        self.change_count += 1
+        self.save(update_fields=["change_count"])
+        return self.change_count
+
+    def take_reaction(self) -> None:
+        """From now on reactions are looked for."""
+        if not self.has_reactions:
+            self.has_reactions = True
+            self.save(update_fields=["has_reactions"])
+
+    def take_top(self, count: int) -> None:
+        """So many messages stand at the top now."""
+        self.top_count = count
+        self.save(update_fields=["top_count"])
 
     # Facts
 

@@ -1,6 +1,8 @@
 """Everything that is read from this room starts here: only what the actor may see."""
 
+from .around import Sign, agreements_in, top_of, versions_of
 from .conversations import (
+    answered,
     conversation_about,
     count_unread,
     draft_of,
@@ -14,14 +16,19 @@ from .conversations import (
 from .glance import Glance, glance
 from .lists import PAGE as LIST_PAGE
 from .lists import Row, conversation_rows, quiet_rooms
-from .stream import PAGE, Stream, stream_after, stream_of, stream_with
+from .places import Place, places_for
+from .stream import PAGE, Stream, stream_after, stream_changed, stream_of, stream_of_one, stream_with
 
 __all__ = [
     "LIST_PAGE",
     "PAGE",
     "Glance",
+    "Place",
     "Row",
+    "Sign",
     "Stream",
+    "agreements_in",
+    "answered",
     "conversation_about",
     "conversation_rows",
     "count_unread",
@@ -31,10 +38,15 @@ __all__ = [
     "glance",
     "is_shown",
     "mark_of",
+    "places_for",
     "quiet_rooms",
     "sent_message",
     "stream_after",
+    "stream_changed",
     "stream_of",
+    "stream_of_one",
     "stream_with",
+    "top_of",
+    "versions_of",
     "visible_conversations",
 ]

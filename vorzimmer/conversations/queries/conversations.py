@@ -13,6 +13,17 @@ from vorzimmer.files.models import StoredFile
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.queries import visible_tasks
+from vorzimmer.tenancy.prepared import Prepared
+
+BY_ANY_KEY = Prepared(
+    # Without an order and without a second condition each of the three is one look into an index.
+    lambda key: Conversation.objects.select_related("task", "engagement__client").filter(
+        Q(task=key) | Q(engagement=key, task=None) | Q(pk=key)
+    )[:1],
+    key=UUID,
+)
+ABOUT_TASK = Prepared(lambda task: Conversation.objects.filter(task=task)[:1], task=UUID)
+ROOM = Prepared(lambda engagement: Conversation.objects.filter(engagement=engagement, task=None)[:1], engagement=UUID)
 
 
 def visible_conversations(actor: Actor) -> "QuerySet[Conversation]":
@@ -36,10 +47,7 @@ def get_conversation(actor: Actor, pk: UUID) -> Conversation:
 
     404 if there is no such place that the actor may see.
     """
-    related = Conversation.objects.select_related("task", "engagement__client")
-    here = Q(task=pk) | Q(engagement=pk, task=None) | Q(pk=pk)
-    # Without an order and without a second condition each of the three is one look into an index.
-    found = next(iter(related.filter(here)[:1]), None)
+    found = BY_ANY_KEY.first(key=pk)
     if found is None:
         return _not_begun(actor, pk)
     found.engagement.workspace = actor.workspace
@@ -52,12 +60,8 @@ def get_conversation(actor: Actor, pk: UUID) -> Conversation:
 
 def conversation_about(engagement: Engagement, task: Task | None) -> Conversation:
     """The conversation of a place that the actor has been shown already; not saved yet where nobody has spoken."""
-    talks = (
-        Conversation.objects.filter(task=task)
-        if task
-        else Conversation.objects.filter(engagement=engagement, task=None)
-    )
-    found = next(iter(talks[:1]), None) or Conversation(workspace_id=engagement.workspace_id)
+    begun = ABOUT_TASK.first(task=task.pk) if task else ROOM.first(engagement=engagement.pk)
+    found = begun or Conversation(workspace_id=engagement.workspace_id)
     found.engagement, found.task = engagement, task
     return found
 
@@ -82,6 +86,11 @@ def get_message(actor: Actor, pk: UUID) -> Message:
     related = "conversation__engagement__client", "conversation__engagement__workspace", "conversation__task"
     messages = Message.objects.select_related("by__user", *related)
     return get_object_or_404(messages, pk=pk, conversation__in=visible_conversations(actor))
+
+
+def answered(actor: Actor, pk: UUID) -> Message | None:
+    """The message that somebody replies to; None if there is none that the actor may see."""
+    return Message.objects.select_related("by__user").filter(pk=pk, conversation__in=visible_conversations(actor)).first()
 
 
 def sent_message(about: Task | Engagement, client_id: UUID) -> Message | None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from vorzimmer.conversations.models import Conversation, Mention, Message, ReadMark
-from vorzimmer.engagements.models import Engagement
+from vorzimmer.engagements.models import Engagement, Part
 from vorzimmer.engagements.queries import visible_engagements
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.queries import open_questions_for
@@ -57,7 +57,7 @@ def quiet_rooms(actor: Actor) -> "QuerySet[Engagement]":
 
 
 def _waits_for(actor: Actor) -> Q:
-    """Somebody calls the actor by name and it is unread, or the actor's side is asked something there."""
+    """Called by name in something unread, or the actor's side is asked something or to confirm an agreement."""
     behind = ReadMark.objects.filter(membership=actor.membership, unread__gt=0)
     mark = behind.filter(conversation=OuterRef("message__conversation"))
     called = Mention.objects.filter(
@@ -67,7 +67,17 @@ def _waits_for(actor: Actor) -> Q:
     asked = open_questions_for(actor)
     tasks = [question.task_id for question in asked if question.task_id]
     rooms = [question.engagement_id for question in asked if not question.task_id]
-    return Q(Exists(called)) | Q(task__in=tasks) | Q(task=None, engagement__in=rooms)
+    return Q(Exists(called)) | Q(Exists(_to_confirm(actor))) | Q(task__in=tasks) | Q(task=None, engagement__in=rooms)
+
+
+def _to_confirm(actor: Actor) -> "QuerySet[Message]":
+    """Agreements that wait for the actor's side."""
+    mine = Part.objects.filter(engagement=OuterRef("conversation__engagement"), membership=actor.membership, until=None)
+    asked = Q(Exists(mine.filter(role="contact")), proposed_side="assistant")
+    asked |= Q(Exists(mine.filter(role__in=("lead", "backup"))), proposed_side="client")
+    return Message.objects.filter(
+        asked, conversation=OuterRef("pk"), proposed_at__isnull=False, confirmed_at__isnull=True
+    )
 
 
 def _rows(found: Sequence[Conversation], unread: dict[UUID, int], waits: set[UUID]) -> list[Row]:

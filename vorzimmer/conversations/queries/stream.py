@@ -4,17 +4,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
+from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
 from vorzimmer.conversations.models import Conversation, Message, MessageFile
 from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import moments
-from vorzimmer.journal.queries import history_of, lines
+from vorzimmer.journal.queries import NEWEST as MOST_LINES
+from vorzimmer.journal.queries import history_of, lines, newest_of
 from vorzimmer.people.actor import Actor
+from vorzimmer.tenancy.prepared import Prepared
+
+from .around import know_reactions, know_sources
 
 PAGE = 50
-MOST_LINES = 200
+NEWEST = Prepared(
+    lambda conversation: Message.objects.filter(conversation=conversation).order_by("-number")[: PAGE + 1],
+    conversation=UUID,
+)
 
 
 class Happened(Protocol):
@@ -37,10 +45,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """`before` is the number to go on from with older messages; None when there are none."""
+    """`before` is the number to go on from with older messages; None when there are none. `top` if it was asked for."""
 
     items: Sequence[Item]
     before: int | None = None
+    top: Sequence[Message] = ()
 
     @property
     def last(self) -> int:
@@ -50,36 +59,58 @@ class Stream:
 
 def stream_of(
     actor: Actor, conversation: Conversation, *, before: int | None = None, read_until: int | None = None,
-    entries: Iterable[Happened] | None = None, files: bool = True,
+    entries: Iterable[Happened] | None = None, files: bool = True, top: bool = False,
 ) -> Stream:  # fmt: skip
     """The newest page, or the one before message number `before`. `read_until`: where reading stopped.
 
     Between the messages of a task stand the lines of its journal, or `entries` if a page brings its own.
     `files` is False where it is known that no message has any.
     """
-    messages = _messages(conversation, files=files).order_by("-number")
-    found = list((messages.filter(number__lt=before) if before else messages)[: PAGE + 1])
+    found = _page(conversation, before, files=files)
     shown, more = found[:PAGE], len(found) > PAGE
-    _know_people(actor, conversation, shown)
+    at_top = _know_around(actor, conversation, shown, top=top)
     since = shown[-1].sent_at if more else None
     until = _sent_at(conversation, before) if before else None
     happened = entries if entries is not None else _history(actor, conversation, since, until)
     later = [line for line in happened if since is None or line.at >= since]
     between = [line for line in later if until is None or line.at < until]
     items = _in_order([Item(message.sent_at, message=message) for message in shown], between)
-    return Stream(_with_marks(actor, items, read_until), shown[-1].number if more else None)
+    return Stream(_with_marks(actor, items, read_until), shown[-1].number if more else None, at_top)
+
+
+def _page(conversation: Conversation, before: int | None, *, files: bool) -> list[Message]:
+    """Newest first, and one more than is shown."""
+    if before is None and not files:
+        return NEWEST.rows(conversation=conversation.pk)
+    messages = _messages(conversation, files=files).order_by("-number")
+    return list((messages.filter(number__lt=before) if before else messages)[: PAGE + 1])
 
 
 def stream_with(actor: Actor, message: Message, files: Sequence[StoredFile]) -> Stream:
     """Only what has just been said, without reading it again."""
     message.shown_files = [MessageFile(message=message, file=file) for file in files]  # type: ignore[attr-defined]
+    know_sources(message.conversation, [message])
     return Stream(_with_marks(actor, [Item(message.sent_at, message=message)], None))
 
 
 def stream_after(actor: Actor, conversation: Conversation, number: int) -> Stream:
     """What was said after message `number`; nothing about what happened."""
-    messages = list(_messages(conversation).filter(number__gt=number).order_by("number")[: PAGE * 2])
-    _know_people(actor, conversation, messages)
+    return _some(actor, conversation, _messages(conversation).filter(number__gt=number).order_by("number"))
+
+
+def stream_changed(actor: Actor, conversation: Conversation, change: int) -> Stream:
+    """Messages that changed after change number `change`, as they are now."""
+    return _some(actor, conversation, _messages(conversation).filter(changed__gt=change).order_by("changed"))
+
+
+def stream_of_one(actor: Actor, message: Message) -> Stream:
+    """One message as it is now."""
+    return _some(actor, message.conversation, _messages(message.conversation).filter(pk=message.pk))
+
+
+def _some(actor: Actor, conversation: Conversation, asked: "QuerySet[Message]") -> Stream:
+    messages = list(asked[: PAGE * 2])
+    _know_around(actor, conversation, messages)
     return Stream(_with_marks(actor, [Item(message.sent_at, message=message) for message in messages], None))
 
 
@@ -92,13 +123,21 @@ def _messages(conversation: Conversation, *, files: bool = True) -> "QuerySet[Me
     return here.prefetch_related(Prefetch("files", with_file, to_attr="shown_files"))
 
 
-def _know_people(actor: Actor, conversation: Conversation, messages: Iterable[Message]) -> None:
+def _know_around(
+    actor: Actor, conversation: Conversation, messages: Sequence[Message], *, top: bool = False
+) -> list[Message]:
     """Nearly everything is said by the team, which is known already; others are read for all at once."""
+    know_reactions(actor, conversation, messages)
+    at_top = know_sources(conversation, messages, top=top)
     team = {part.membership_id: part.membership for part in conversation.engagement.team.parts}
     known = {**team, actor.id: actor.membership}
     for message in messages:
-        if message.by_id in known:
-            message.by = known[message.by_id]
+        message.conversation = conversation
+        for role in ("by", "pinned_by", "proposed_by", "confirmed_by"):
+            who = getattr(message, f"{role}_id")
+            if who in known:
+                setattr(message, role, known[who])
+    return at_top
 
 
 def _sent_at(conversation: Conversation, number: int) -> datetime | None:
@@ -111,6 +150,8 @@ def _history(
 ) -> Iterable[Happened]:
     if conversation.task_id is None:
         return []
+    if since is None and until is None:
+        return reversed(lines(newest_of(actor, conversation.task_id, conversation.engagement_id)))
     entries = history_of(actor, conversation.task_id).filter(within_id=conversation.engagement_id)
     entries = entries.filter(happened_at__gte=since) if since else entries
     entries = entries.filter(happened_at__lt=until) if until else entries

@@ -91,6 +91,7 @@ def test_the_letter_says_the_message_until_it_is_read(inside, say):
     letter = message_posted(happened, inside.anna.membership)
     assert letter is not None
     assert letter.lines == ["@Anna, der Zug fährt um 7:55"]
+    assert [label for label, _url in letter.buttons] == ["Answer"]
     assert message_posted(happened, inside.emil.membership) is None
     reading.mark_read(inside.anna, message.conversation)
     assert message_posted(happened, inside.anna.membership) is None

@@ -18,7 +18,7 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
 
 if TYPE_CHECKING:
-    from vorzimmer.conversations.models import Conversation
+    from vorzimmer.conversations.models import Conversation, Message
     from vorzimmer.engagements.models import Engagement
     from vorzimmer.people.models import Membership
     from vorzimmer.tasks.models import Task
@@ -36,15 +36,21 @@ def conversation(request: Request, pk: UUID) -> HttpResponse:
     """One conversation; whoever has it on the screen has read it."""
     talk = queries.get_conversation(request.actor, pk)
     number = message_number(request.GET.get("before", ""))
-    part = part_conversation(request.actor, talk.engagement, talk.task, before=number)
+    new = message_number(request.GET.get("new", ""))
+    reply = _answered(request)
+    part = part_conversation(request.actor, talk.engagement, talk.task, before=number, new=new, reply=reply)
     reading.mark_read(request.actor, part["talk"]["conversation"])
     return render(request, "conversations/conversation_list.html", _both(request, part))
 
 
 @require_GET
 def stream(request: Request, pk: UUID) -> HttpResponse:
-    """What was said: the newest page, `?before` a number, or only what is newer than `?after`."""
+    """What was said: the newest page, `?before` a number, or only what is newer than `?after` or has `?changed` since."""
     actor, talk = request.actor, queries.get_conversation(request.actor, pk)
+    change = message_number(request.GET.get("changed", ""))
+    if change is not None:
+        shown = {"stream": queries.stream_changed(actor, talk, change), "conversation": talk}
+        return render(request, "conversations/items.html", {"talk": shown, "alone": True})
     after = message_number(request.GET.get("after", ""))
     if after is not None:
         found = queries.stream_after(actor, talk, after)
@@ -90,22 +96,29 @@ def part_conversation(
     entries: Iterable[Any] | None = None,
     stream_url: str = "",
     in_page: bool = False,
+    new: int | None = None,
+    reply: "Message | None" = None,
 ) -> dict[str, Any]:
     """What the part `conversation` needs, wherever it is shown: everything under the one name `talk`.
 
     On the page of a task say `in_page`. Its journal stands between the messages by itself; a page that brings
     `entries` of its own (anything with `.at` and `.text`) also says where the stream reads itself again.
+    `new`: the number up to which was read when the link was made; `reply`: what is being answered.
     """
     place = task or engagement
     talk = queries.conversation_about(engagement, task)
     known = queries.glance(actor, talk)
-    read_until = known.read_until if known.unread else None
+    read_until = new if new is not None else known.read_until if known.unread else None
     team = engagement.team
+    stream = queries.stream_of(
+        actor, talk, before=before, read_until=read_until, entries=entries, files=known.has_files, top=True
+    )
     part = _places(talk) | {
         "conversation": talk,
-        "stream": queries.stream_of(
-            actor, talk, before=before, read_until=read_until, entries=entries, files=known.has_files
-        ),
+        "stream": stream,
+        "top": stream.top,
+        "jump": _jump(talk, stream, read_until, known.unread),
+        "reply": reply,
         "unread": known.unread,
         "people": team.parts,
         "here": hub.here(team.everyone),
@@ -117,6 +130,24 @@ def part_conversation(
         "in_page": in_page,
     }
     return {"actor": actor, "talk": part | ({"stream_url": stream_url} if stream_url else {})}
+
+
+def _jump(talk: "Conversation", stream: queries.Stream, read_until: int | None, unread: int) -> str:
+    """Where the first unread message stands: on this page, or on an older one."""
+    if read_until is None or not unread:
+        return ""
+    if stream.before is None or stream.before <= read_until + 1:
+        return "#new"
+    before = min(read_until + queries.PAGE, stream.before)
+    return f"{reverse('conversations:conversation', args=[talk.place_id])}?before={before}&new={read_until}#new"
+
+
+def _answered(request: Request) -> "Message | None":
+    try:
+        key = UUID(request.GET.get("reply", ""))
+    except ValueError:
+        return None
+    return queries.answered(request.actor, key)
 
 
 def _others(actor: Actor, engagement: "Engagement") -> "list[Membership]":

@@ -1,6 +1,9 @@
 """The pages of engagements, as each of the cast sees them."""
 
 import pytest
+from django_scopes import scope
+
+from vorzimmer.engagements.forms import OpenForm
 
 
 def test_the_list_shows_ones_own(visitor, house):
@@ -39,10 +42,28 @@ def test_who_adds_people(visitor, house, who, status):
     assert response.status_code == status
 
 
+def test_without_javascript_a_form_with_gaps_comes_back_with_what_was_chosen(visitor, house):
+    fields = {"membership": "", "role": "observer"}
+    response = visitor.sign_in(house.carla).post(f"/engagements/{house.engagement.pk}/people/add/", fields)
+    assert response.status_code == 422
+    page = response.content.decode()
+    assert '<option value="observer" selected>' in page
+    assert "errorlist" in page
+
+
+def test_who_opens_an_engagement_finds_clients_among_the_contacts_first_and_assistants_as_lead(house):
+    with scope(workspace=house.workspace):
+        form = OpenForm(house.carla)
+        contacts, lead = (form.fields[name].queryset for name in ("contacts", "lead"))
+        roles = [member.role for member in contacts]
+        clients = roles.count("client")
+        assert clients > 1
+        assert set(roles[:clients]) == {"client"}
+        assert next(member.role for member in lead) == "assistant"
+
+
 @pytest.mark.parametrize("extra", [0, 12])
 def test_queries_do_not_grow_with_people(visitor, house, extra, django_assert_max_num_queries):
-    from django_scopes import scope
-
     from tests.cast import _member, _parts
     from vorzimmer.tenancy.writes import writes_allowed
 

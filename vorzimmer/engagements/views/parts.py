@@ -3,16 +3,18 @@
 from typing import Any
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from vorzimmer.engagements import actions, queries, rules
 from vorzimmer.engagements.forms import PartChangeForm, PartForm
+from vorzimmer.foundation.pages import asked_part
 from vorzimmer.live import hub
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
+
+FORM = "add-part-form"
 
 
 @require_GET
@@ -21,10 +23,15 @@ def people(request: Request, pk: UUID) -> HttpResponse:
     return _answer(request, pk)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def add(request: Request, pk: UUID) -> HttpResponse:
-    """Somebody joins the engagement."""
+    """Somebody joins the engagement. The form is a page, or comes into its fold when that is opened."""
     engagement = queries.get_engagement(request.actor, pk)
+    if request.method == "GET":
+        why_not = rules.arrange(request.actor, engagement)
+        blank = None if why_not else PartForm(request.actor)
+        template = "engagements/part_form.html" if asked_part(request) == FORM else "engagements/add_person.html"
+        return render(request, template, {"engagement": engagement, "form": blank, "why_not": why_not})
     form = PartForm(request.actor, request.POST)
     if not form.is_valid():
         return _answer(request, pk, form=form)
@@ -55,9 +62,9 @@ def end(request: Request, pk: UUID) -> HttpResponse:
 def _answer(request: Request, pk: UUID, form: PartForm | None = None) -> HttpResponse:
     engagement = queries.get_engagement(request.actor, pk)
     if not request.headers.get("HX-Request"):
-        for errors in form.errors.values() if form else ():
-            messages.error(request, " ".join(map(str, errors)))
-        return redirect("screens:engagement", pk)
+        if form is None:
+            return redirect("screens:engagement", pk)
+        return render(request, "engagements/add_person.html", {"engagement": engagement, "form": form}, status=422)
     context = part_people(request.actor, engagement, form)
     return render(request, "engagements/people.html", context, status=422 if form else 200)
 
@@ -71,6 +78,6 @@ def part_people(actor: Actor, engagement: Any, form: PartForm | None = None) -> 
         "people": queries.people_in(engagement),
         "here_now": hub.here(engagement.team.everyone),
         "why_not_arrange": rules.arrange(actor, engagement),
-        "part_form": form or (PartForm(actor) if rules.arrange(actor, engagement) is None else None),
+        "part_form": form,
         "part_roles": queries.ROLES,
     }

@@ -3,6 +3,7 @@
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from vorzimmer.foundation.ids import new_id
 
@@ -13,6 +14,13 @@ register = template.Library()
 def once() -> SafeString:
     """The idempotency key of one rendered form: sent twice, it does nothing twice."""
     return format_html('<input type="hidden" name="_key" value="{}">', new_id())
+
+
+@register.simple_tag
+def fetched(name: str, url: str) -> SafeString:
+    """Stands in a fold for the form `name` until the fold is opened (`folds.js`); by itself a link to its page."""
+    pattern = '<p id="{}" data-fetched><a href="{}" hx-get="{}" hx-target="#{}" hx-swap="outerHTML">{}</a></p>'
+    return format_html(pattern, name, url, url, name, _("Open the form"))
 
 
 @register.simple_tag

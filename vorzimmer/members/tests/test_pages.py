@@ -17,6 +17,16 @@ def test_who_sees_what(visitor, house, who):
     assert [visitor.get(page).status_code for page in PAGES] == ALLOWED[who]
 
 
+def test_the_team_is_a_part_that_reads_itself_again_when_somebody_joins(visitor, house):
+    visitor.sign_in(house.carla)
+    page = visitor.get("/members/").content.decode()
+    assert 'hx-trigger="live:members from:body' in page
+    part = visitor.get("/members/", part="members").content.decode()
+    assert part.lstrip().startswith('<div id="members"')
+    assert "ben@nord.example" in part
+    assert "<html" not in part
+
+
 def test_a_failed_job_is_shown_and_tried_again(visitor, house):
     from vorzimmer.jobs.models import Job
 

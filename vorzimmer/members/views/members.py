@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from vorzimmer.foundation.pages import asked_part
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.members import actions, queries, rules
 from vorzimmer.members.forms import InviteForm, RoleForm
@@ -27,7 +28,8 @@ def member_list(request: Request) -> HttpResponse:
     context: dict[str, Any] = {
         "rows": rows, "invitations": queries.waiting_invitations(actor), "roles": queries.roles(actor),
     }  # fmt: skip
-    return render(request, "members/member_list.html", context)
+    name = "members" if asked_part(request) == "members" else "member_list"
+    return render(request, f"members/{name}.html", context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,4 +1,4 @@
-"""What a person wants to get by mail. In the house everything is always shown."""
+"""What a person wants to get by mail and on their devices. In the house everything is always shown."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -28,12 +28,21 @@ class Mail(models.TextChoices):
     NEVER = "never", _("never")
 
 
+class Push(models.TextChoices):
+    """When a device is told."""
+
+    ALL = "all", _("everything")
+    WHEN_NEEDED = "needed", _("only what is wanted from me")
+    NEVER = "never", _("never")
+
+
 class Preference(RoomModel):
-    """One person's choice for one group; without a row it is WHEN_NEEDED."""
+    """One person's choices for one group; without a row both are WHEN_NEEDED."""
 
     to = models.ForeignKey(Membership, models.CASCADE, related_name="+")
     group = models.CharField(max_length=12, choices=Group)
     mail = models.CharField(max_length=8, choices=Mail, default=Mail.WHEN_NEEDED)
+    push = models.CharField(max_length=8, choices=Push, default=Push.WHEN_NEEDED)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["to", "group"], name="one_preference_per_group")]

@@ -55,13 +55,23 @@ def test_after_two_minutes_the_question_goes_out(house, bells, mailoutbox):
 
 def test_mails_about_one_thing_hold_together_and_have_a_way_out(house, bells, mailoutbox):
     ask(house, bells)
-    ask(house, bells, what="And the hotel?")
     work()
+    ask(house, bells, what="And the hotel?", at=TUESDAY + timedelta(hours=1))
+    work(timedelta(hours=1, minutes=2))
     first, second = (mail.extra_headers for mail in mailoutbox)
     assert first["References"] == second["References"] == second["In-Reply-To"]
     assert first["Message-ID"] != second["Message-ID"]
     assert first["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert first["Auto-Submitted"] == "auto-generated"
+
+
+def test_an_answer_by_mail_would_reach_nobody_and_the_mail_says_so(house, bells, mailoutbox):
+    ask(house, bells)
+    work()
+    [mail] = mailoutbox
+    assert mail.reply_to == ['"Not read by anybody, please answer in Vorzimmer" <no-reply@localhost>']
+    for text in (mail.body, mail.alternatives[0].content):
+        assert "Answers to this mail reach nobody." in text
 
 
 def test_what_was_seen_or_settled_needs_no_mail(house, bells, mailoutbox):

@@ -11,7 +11,7 @@ from aiosmtpd.controller import Controller
 
 from vorzimmer.foundation import clock
 from vorzimmer.jobs.testing import run_waiting_jobs
-from vorzimmer.notifications.reactions import WAIT
+from vorzimmer.notifications.bundles import WAIT
 
 
 class Letterbox:

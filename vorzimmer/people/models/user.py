@@ -1,6 +1,6 @@
 """A person: signs in once, can belong to several workspaces."""
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -9,6 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.foundation import clock
 from vorzimmer.foundation.ids import new_id
 from vorzimmer.people.names import first_name
+
+if TYPE_CHECKING:
+    from vorzimmer.people.models import Membership
 
 
 class People(BaseUserManager["User"]):
@@ -55,6 +58,9 @@ class User(AbstractBaseUser):
     joined_at = models.DateTimeField(default=clock.now)
 
     objects: ClassVar[People] = People()
+
+    current: "list[Membership]"
+    """Memberships that have not ended; read with whoever asks for a page (`adapters.backend`), nowhere else."""
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"

@@ -1,1 +1,1 @@
-"""GET reads by queries, POST calls one action."""
+"""The room's pages."""

@@ -125,6 +125,8 @@ def _notes(actor: Actor, places: Places) -> list[Ask]:
 
 
 def _complaints(places: Places) -> list[Ask]:
-    raised = Complaint.objects.filter(task__engagement__in=places.client, settled_at=None)
-    rows = raised.select_related("task__engagement__client", "task__assistant__user").order_by("id")
+    """Those with an offer that waits for the client's word; the others wait for somebody else."""
+    offered = Complaint.objects.filter(settled_at=None, task__turn="client", offered_at__isnull=False)
+    raised = offered.filter(task__engagement__in=places.client)
+    rows = raised.select_related("task__engagement__client", "offered_by__user").order_by("id")
     return [Ask("screens/complaint_card.html", each, each.pk, each.settle_by, SECONDS["complaint"]) for each in rows]

@@ -26,6 +26,7 @@ SOON = timedelta(hours=2)
 MOST = 60
 """Tasks per workspace; more are on the page of all tasks."""
 
+MOST_NEW = 12
 MOST_WORKSPACES = 6
 
 
@@ -56,6 +57,8 @@ class Row:
             return ""
         if self.until < clock.now():
             return _("was promised for %(when)s") % {"when": moments.near(self.until)}
+        if self.task.state == Task.State.DONE:
+            return _("settle the complaint by %(when)s") % {"when": moments.near(self.until)}
         text = _("answer by %(when)s") if self.task.promise_text else _("finished by %(when)s")
         return text % {"when": moments.near(self.until)}
 
@@ -81,9 +84,18 @@ class Desk:
         return not self.mine and not self.waiting
 
     @property
+    def new_shown(self) -> list[Row]:
+        """Cards on the page; who is handed over more than this goes to the list."""
+        return self.new[:MOST_NEW]
+
+    @property
+    def more_new(self) -> int:
+        return len(self.new[MOST_NEW:])
+
+    @property
     def first_here(self) -> Row | None:
         """What the keys on the page are for: the first new task that can be accepted without going elsewhere."""
-        return next((row for row in self.new if not row.workspace), None)
+        return next((row for row in self.new_shown if not row.workspace), None)
 
     @property
     def next(self) -> Row | None:
@@ -128,13 +140,22 @@ def _order(row: Row) -> tuple[bool, datetime, str]:
 def _rows(actor: Actor, places: Places, workspace: str) -> list[Row]:
     if not places.assistant:
         return []
-    mine = Task.objects.filter(assistant=actor.membership, is_open=True, engagement__in=places.assistant)
-    tasks = list(mine.order_by("turn_until", "id").values(*TASK_COLUMNS)[:MOST])
+    tasks = _tasks(actor, places)
     steps = list(_steps(actor, places).values(*STEP_COLUMNS)[:MOST])
     shown = {row["engagement_id"] for row in tasks} | {row["task__engagement_id"] for row in steps}
     reader = reader_for(actor, places, shown)
     found = [Row(task_row(reader, row), _until(row), workspace) for row in tasks]
     return found + [Row(step_row(reader, row), row["due_at"], workspace) for row in steps]
+
+
+def _tasks(actor: Actor, places: Places) -> list[dict[str, Any]]:
+    """What was promised first. Nearly always all of it is where the reader assists: then an index gives it in order."""
+    mine = Task.objects.filter(assistant=actor.membership, is_open=True).order_by("turn_until", "id")
+    rows = mine.values(*TASK_COLUMNS)
+    found = list(rows[:MOST])
+    if all(row["engagement_id"] in places.assistant for row in found):
+        return found
+    return list(rows.filter(engagement__in=places.assistant)[:MOST])
 
 
 def _steps(actor: Actor, places: Places) -> Any:

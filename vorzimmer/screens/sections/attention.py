@@ -40,8 +40,8 @@ def attention_of(actor: Actor, places: Places) -> list[Group]:
     found = {key: Group(one, _lead(one)) for key, one in engagements.items()}
     asked, raised = list(_questions(places.cares)), list(_complaints(engagements))
     known = {(each.task_id, each.to_side) for each in asked if each.holds_turn}
-    known |= {(each.task_id, Task.Turn.ASSISTANT) for each in raised}
-    late = [task for task in _late(engagements) if (task.pk, task.turn) not in known]
+    disputed = {each.task_id for each in raised}
+    late = [task for task in _late(engagements) if (task.pk, task.turn) not in known and task.pk not in disputed]
     for task in late:
         found[task.engagement_id].concerns.append(concerns.about_task(actor, task, engagements[task.engagement_id]))
     for question in asked:

@@ -67,8 +67,8 @@ def about_question(question: Question, engagement: Engagement) -> Concern:
 
 
 def about_complaint(actor: Actor, complaint: Complaint, engagement: Engagement) -> Concern:
-    """A complaint that the two sides are settling, or that the coordination decides now."""
-    over = complaint.settle_by < clock.now()
+    """A complaint that the two sides are settling, or that the coordination decides now: as its turn says."""
+    over = complaint.is_escalated
     decides = engagement.team.coordinates(actor)
     values = {"who": complaint.raised_by.user.first_name, "when": _when(complaint.settle_by)}
     running = _("%(who)s complains. The two sides settle it by %(when)s.")
@@ -116,7 +116,7 @@ def _who(task: Task | None, side: str, engagement: Engagement) -> str:
 
 
 def _ask(task: Task, engagement: Engagement) -> str:
-    if task.turn == Task.Turn.THIRD or not task.is_open:
+    if task.turn not in (Task.Turn.CLIENT, Task.Turn.ASSISTANT) or not task.is_open:
         return _("Have a look")
     return _("Ask %(who)s") % {"who": _who(task, task.turn, engagement)}
 

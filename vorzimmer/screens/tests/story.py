@@ -56,6 +56,15 @@ def deliver(house, task, *, moment=MORNING):
         return actions.deliver(actor=house.ben, task=task, text="Here it is.").delivery
 
 
+def complaint(house, text, *, title="Trip to Vienna"):
+    """Anna approved the result, and complains on the same morning."""
+    task = work(house, title)
+    do(house.anna, "approve_delivery", delivery=deliver(house, task))
+    with inside(house.anna):
+        task.refresh_from_db()
+        return actions.complain(actor=house.anna, task=task, text=text).complaint
+
+
 def do(actor, verb, *, moment=MORNING, **how):
     with inside(actor, moment):
         return getattr(actions, verb)(actor=actor, **how)

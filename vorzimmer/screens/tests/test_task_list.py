@@ -64,7 +64,7 @@ def test_done_tasks_are_behind_a_tab(house, visitor):
 
 
 def test_further_goes_on_where_the_page_ended(house, visitor, monkeypatch):
-    monkeypatch.setattr("vorzimmer.screens.views.task_list.MOST", 2)
+    monkeypatch.setattr("vorzimmer.overviews.page.MOST", 2)
     for number in range(5):
         story.work(house, f"Task {number}", due_at=story.later(days=number + 1))
     visitor.sign_in(house.anna)

@@ -5,6 +5,7 @@ import pytest
 from vorzimmer.foundation import clock
 from vorzimmer.screens.tests import story
 from vorzimmer.screens.tests.story import words_of
+from vorzimmer.screens.waiting import waiting_counts
 
 QUIET = "Everything is running. Nothing waits longer than promised."
 
@@ -53,9 +54,11 @@ def test_a_task_that_nobody_has_is_the_coordinations_turn(house, visitor):
 
 
 def test_a_complaint_is_shown_and_decided_when_its_time_is_over(house, visitor):
-    story.do(house.anna, "complain", task=story.work(house), text="Late again.")
+    complaint = story.complaint(house, "Late again.")
     assert "The two sides settle it by Fri 18:00." in words_of(visitor.sign_in(house.carla).get("/"))
     with clock.at(story.later(days=8)):
+        story.do(house.anna, "escalate_complaint", complaint=complaint, moment=story.later(days=8))
+        assert waiting_counts(house.carla).mine == 1
         page = words_of(visitor.get("/"))
         assert "the coordination decides now." in page
         assert "Decide" in page
@@ -100,7 +103,7 @@ def test_the_number_of_queries_does_not_grow(house, visitor, django_assert_max_n
     back = story.later(days=-7)
     for number in range(many):
         story.ask(house, story.work(house, f"Task {number}", moment=back), moment=back)
-        story.do(house.anna, "complain", task=story.work(house, f"Bad {number}"), text="Late again.")
+        story.complaint(house, "Late again.", title=f"Bad {number}")
         story.another_engagement(house, f"Client {number}")
     visitor.sign_in(house.otto).get("/")
     with django_assert_max_num_queries(16):

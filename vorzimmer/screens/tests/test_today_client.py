@@ -5,6 +5,7 @@ import pytest
 from vorzimmer.foundation import clock
 from vorzimmer.screens.tests import story
 from vorzimmer.screens.tests.story import words_of
+from vorzimmer.screens.waiting import waiting_counts
 from vorzimmer.tasks.models import Task
 
 
@@ -75,12 +76,17 @@ def test_what_is_worked_on_and_what_was_approved_this_week_stand_below(house, vi
     assert "Approved this week Invitation" in page
 
 
-def test_a_complaint_waits_until_somebody_says_how_it_ended(house, visitor):
-    task = story.work(house)
-    story.do(house.anna, "complain", task=task, text="The wrong hotel.")
+def test_a_complaint_is_the_assistants_turn_until_they_offer_something(house, visitor):
+    complaint = story.complaint(house, "The wrong hotel.")
     page = words_of(visitor.sign_in(house.anna).get("/"))
-    assert "Your complaint is being settled" in page
-    assert "The wrong hotel." in page
+    assert "Nothing is waiting for you." in page
+    assert "settle the complaint by Fri 18:00" in words_of(visitor.sign_in(house.ben).get("/"))
+    story.do(house.ben, "offer_settlement", complaint=complaint, offer="Another hotel, at my cost.")
+    page = words_of(visitor.sign_in(house.anna).get("/"))
+    assert "Ben offers something for your complaint" in page
+    assert "Another hotel, at my cost." in page
+    assert waiting_counts(house.anna).mine == 1
+    assert waiting_counts(house.ben).mine == 0
 
 
 def test_with_nothing_at_all_the_page_says_so_and_offers_the_first_step(house, visitor):

@@ -19,11 +19,19 @@ STATIC = Path(foundation.__file__ or "").parent / "static"
 FONTS = "vendor/atkinson-hyperlegible-next-*/*-latin-wght-normal.woff2"
 KEPT = (
     "foundation/*.css",
-    "foundation/css/*.css",
-    "foundation/js/*.js",
+    "foundation/*.js",
     "foundation/icon*.svg",
     "vendor/htmx-*/*.min.js",
 )
+
+SHARED = [
+    "image/*", "audio/*", "video/*", "text/*", "application/pdf", "message/rfc822", "application/zip",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".eml", ".pdf", ".docx", ".xlsx", ".pptx", ".csv", ".ics", ".vcf",
+]  # fmt: skip
+"""Kinds of file for which the phone offers this app; some know the kind, some only the ending."""
 
 
 @login_not_required
@@ -43,6 +51,13 @@ def manifest(request: HttpRequest) -> HttpResponse:
             "display": "standalone",
             "background_color": "#f6f1ea",
             "theme_color": "#f6f1ea",
+            "share_target": {
+                "action": "/share/",
+                "method": "POST",
+                "enctype": "multipart/form-data",
+                "params": {"title": "title", "text": "text", "url": "url", "files": [{"name": "files", "accept": SHARED}]},
+            },
+            "shortcuts": [{"name": _("Delegate"), "url": "/delegate/", "icons": [_icon("icon-192.png", "192x192")]}],
             "icons": [
                 _icon("icon-192.png", "192x192"),
                 _icon("icon-512.png", "512x512"),
@@ -61,7 +76,8 @@ def service_worker(request: HttpRequest) -> HttpResponse:
     """Its text changes with the files that it keeps: then browsers fetch the new ones."""
     kept = kept_files()
     version = sha256("\n".join(kept).encode()).hexdigest()[:12]
-    context = {"kept": kept, "version": version, "offline": "/offline/"}
+    icon = static("foundation/icon-192.png")
+    context = {"kept": kept, "version": version, "offline": "/offline/", "icon": icon}
     return render(request, "screens/service-worker.js", context, content_type="text/javascript")
 
 

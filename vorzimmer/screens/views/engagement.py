@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from vorzimmer.engagements import rules
 from vorzimmer.engagements.acquaintances import way_of_speaking
 from vorzimmer.engagements.queries import get_engagement
+from vorzimmer.engagements.views.language import part_language
 from vorzimmer.engagements.views.parts import part_people
 from vorzimmer.foundation.pages import asked_part, render_page
 from vorzimmer.people.requests import Request
@@ -39,7 +40,7 @@ def engagement(request: Request, pk: UUID) -> HttpResponse:
             "why_not_delegate": write_draft(actor, found),
             "delegate_engagement": pk,
             "speaking": way_of_speaking(found.language, found.address),
-        }
+        } | part_language(actor, found)
     if not part:
         context |= part_people(actor, found)
     return render_page(request, "screens/engagement.html", context)

@@ -12,6 +12,7 @@ from vorzimmer.engagements.queries import people_in
 from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
+from vorzimmer.planning.views.task_plan import part_task_plan
 from vorzimmer.tasks import queries
 from vorzimmer.tasks.views.brief import part_brief
 from vorzimmer.tasks.views.delivery_part import part_deliveries
@@ -41,6 +42,7 @@ def _under_way(actor: Actor, found: Any) -> dict[str, Any]:
     """What a draft does not have yet: somebody to talk with."""
     parts: dict[str, Any] = part_questions(actor, found) | part_deliveries(actor, found)
     parts |= part_steps(actor, found) | part_phone_notes(actor, found)
+    parts |= part_task_plan(actor, found)
     parts |= part_conversation(actor, found.engagement, found, in_page=True)
     card = parts["deliveries"]["card"]
     latest = parts["deliveries"]["found"].latest

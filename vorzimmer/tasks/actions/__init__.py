@@ -24,10 +24,12 @@ from .escalate_complaint import escalate_complaint
 from .hand_over import hand_over
 from .move_step import move_step
 from .note_call import note_call
+from .offer_settlement import offer_settlement
 from .pass_on import pass_on
 from .propose_date import propose_date
 from .rate_task import rate_task
 from .refuse_date import refuse_date
+from .refuse_settlement import refuse_settlement
 from .remove_step import remove_step
 from .reopen_task import reopen_task
 from .request_changes import request_changes
@@ -71,10 +73,12 @@ __all__ = [
     "hand_over",
     "move_step",
     "note_call",
+    "offer_settlement",
     "pass_on",
     "propose_date",
     "rate_task",
     "refuse_date",
+    "refuse_settlement",
     "remove_step",
     "reopen_task",
     "request_changes",

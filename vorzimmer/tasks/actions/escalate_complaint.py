@@ -2,6 +2,7 @@
 
 from vorzimmer.journal.action import action
 from vorzimmer.people.actor import Actor
+from vorzimmer.tasks import turns
 from vorzimmer.tasks.entries import ComplaintEscalated
 from vorzimmer.tasks.models import Complaint
 from vorzimmer.tasks.rules import complaints
@@ -10,5 +11,8 @@ from vorzimmer.tasks.rules import complaints
 @action(may=complaints.escalate)
 def escalate_complaint(*, actor: Actor, complaint: Complaint) -> ComplaintEscalated:
     """Three working days have passed: coordination and supervisor are called, in the name of whoever complained."""
+    task = complaint.task
     complaint.escalate()
-    return ComplaintEscalated(task=complaint.task, complaint=complaint)
+    turns.settle(task)
+    task.keep()
+    return ComplaintEscalated(task=task, complaint=complaint)

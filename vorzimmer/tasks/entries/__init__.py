@@ -1,7 +1,7 @@
 """What can happen in this room: who may know, who is told, which parts of pages are out of date."""
 
 from .brief import DateAgreed, DateProposed, DateRefused, TaskAcceptedWithDate, TaskChanged
-from .complaints import ComplaintEscalated, ComplaintRaised, ComplaintSettled
+from .complaints import ComplaintEscalated, ComplaintRaised, ComplaintSettled, SettlementOffered, SettlementRefused
 from .deliveries import (
     ApprovalTakenBack,
     ChangesRequested,
@@ -27,10 +27,11 @@ from .flow import (
 )
 from .kinds import KindChanged, KindsAdded
 from .phone_notes import CallNoted, NoteConfirmed, NoteCorrected
-from .questions import AnswerTakenBack, DefaultTaken, QuestionAsked, QuestionsAnswered, QuestionWithdrawn
+from .questions import AboutQuestion, AnswerTakenBack, DefaultTaken, QuestionAsked, QuestionsAnswered, QuestionWithdrawn
 from .steps import StepAdded, StepChanged, StepMoved, StepRemoved, StepTicked, StepUnticked
 
 __all__ = [
+    "AboutQuestion",
     "AnswerTakenBack",
     "ApprovalTakenBack",
     "CallNoted",
@@ -55,6 +56,8 @@ __all__ = [
     "QuestionWithdrawn",
     "QuestionsAnswered",
     "ResultDelivered",
+    "SettlementOffered",
+    "SettlementRefused",
     "StepAdded",
     "StepChanged",
     "StepMoved",

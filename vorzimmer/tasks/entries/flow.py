@@ -1,7 +1,8 @@
 """What can happen on a task's way from a draft to its end."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
@@ -47,13 +48,18 @@ class TaskTakenBack(TaskHappening):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskAccepted(TaskHappening):
-    """The assistant does it. `play_back` is how they understood it, in two sentences."""
+    """The assistant does it. `play_back` is how they understood it, in two sentences.
+
+    `changed` and `version` as in `TaskChanged`, for what was left to them to decide.
+    """
 
     kind = "tasks.accepted"
     sentence = _("%(who)s accepted “%(task)s”")
     parts = EVERY_PART
 
     play_back: str = ""
+    version: int = 0
+    changed: dict[str, list[Any]] = field(default_factory=dict)
 
     def told(self) -> Iterable[UUID]:
         return self.client_ids()

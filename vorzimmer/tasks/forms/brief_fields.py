@@ -81,11 +81,11 @@ class BriefFields:
             why=field.why.say(language),
             hint=field.hint.say(language),
             required=field.need is Need.REQUIRED,
-            input=_input(field),
+            input=input_of(field),
             value=self.texts[field.key],
             gap=self.gaps.get(field.key, ""),
             error=self.errors.get(field.key, ""),
-            choices=_choices(field, language),
+            choices=choices_of(field, language),
         )
 
 
@@ -99,18 +99,20 @@ def as_raw(kind: Kind | None, brief: Mapping[str, Any], gaps: Mapping[str, str],
     raw = {f"gap-{key}": gap for key, gap in gaps.items()}
     for field in brief_fields(kind):
         if field.key in brief:
-            raw[f"brief-{field.key}"] = _text(field, brief[field.key], typist)
+            raw[f"brief-{field.key}"] = as_text(field, brief[field.key], typist)
     return raw
 
 
-def _text(field: Field, value: Any, typist: Typist) -> str:
+def as_text(field: Field, value: Any, typist: Typist) -> str:
+    """The kept value as it was typed; as it is when it no longer fits its field."""
     try:
         return as_typed(field, value, typist)
     except (AttributeError, KeyError, TypeError, ValueError):
         return str(value)
 
 
-def _input(field: Field) -> str:
+def input_of(field: Field) -> str:
+    """Which element it is typed into: tall, choice, or the type of an input."""
     if field.type in TALL:
         return "tall"
     if field.type in (FieldType.CHOICE, FieldType.YESNO):
@@ -118,7 +120,8 @@ def _input(field: Field) -> str:
     return INPUTS.get(field.type, "text")
 
 
-def _choices(field: Field, language: str) -> list[tuple[str, str]]:
+def choices_of(field: Field, language: str) -> list[tuple[str, str]]:
+    """Key and label of what can be chosen; nothing for a field to write in."""
     if field.type is FieldType.YESNO:
         return [("yes", _("Yes")), ("no", _("No"))]
     return [(choice.key, choice.label.say(language)) for choice in field.choices]

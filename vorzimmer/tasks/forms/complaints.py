@@ -16,6 +16,25 @@ class ComplaintForm(forms.Form):
     )
 
 
+class OfferForm(forms.Form):
+    """What the assistant's side does about it."""
+
+    offer = forms.CharField(
+        label=_("What puts it right?"),
+        help_text=_("Say what you have done or will do, and by when. The client says whether that settles it."),
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class RefusalForm(forms.Form):
+    """Why the offer is not enough."""
+
+    reason = forms.CharField(
+        label=_("What is still missing?"), max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+
 class SettlementForm(forms.Form):
     """How it ended."""
 

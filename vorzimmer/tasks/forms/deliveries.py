@@ -1,6 +1,5 @@
 """Handing over a result, and deciding about one."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -9,7 +8,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.files.forms import FilesField, FilesForm
-from vorzimmer.tasks.kinds import ChecklistLine
+from vorzimmer.tasks.forms.result_fields import ResultFields, begun_with
+from vorzimmer.tasks.kinds import Kind, Typist
 
 STARS = [(number, str(number)) for number in range(1, 6)]
 
@@ -20,7 +20,10 @@ def _text(label: Any, *, rows: int, required: bool = False, hint: Any = "", most
 
 
 class DeliveryForm(FilesForm):
-    """A result or an interim result: words, files, what was checked, what is otherwise than wanted."""
+    """A result or an interim result: words, files, fields of the kind, what was checked, what is otherwise.
+
+    `before`: the fields of the result before, to begin with.
+    """
 
     text = _text(_("What is there now?"), rows=3, hint=_("Two or three sentences that can be read on their own."))
     files = FilesField(label=_("Files"))  # type: ignore[assignment]  # Form.files is another thing
@@ -34,10 +37,15 @@ class DeliveryForm(FilesForm):
     interim = forms.BooleanField(label=_("This is an interim result, I go on working"), required=False)
     please_look = forms.BooleanField(label=_("Please look at it before I go on"), required=False)
 
-    def __init__(self, *args: Any, checklist: Iterable[ChecklistLine] = (), **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="delivery-%s", **kwargs)
+    def __init__(
+        self, typed: Any = None, *args: Any, kind: Kind | None = None, typist: Typist, before: Any = None, **kwargs: Any
+    ) -> None:
+        super().__init__(typed, *args, auto_id="delivery-%s", **kwargs)
+        self.results = ResultFields(
+            kind, typed if typed is not None else begun_with(kind, before or {}, typist), typist
+        )
         language = get_language() or "de"
-        lines = [(line.key, line.text.say(language)) for line in checklist]
+        lines = [(line.key, line.text.say(language)) for line in (kind.checklist if kind else ())]
         if lines:
             self.fields["checked"].choices = lines  # type: ignore[attr-defined]
         else:
@@ -48,6 +56,8 @@ class DeliveryForm(FilesForm):
         fields = super().clean() or {}
         if not fields.get("text") and not fields.get("files") and "files" not in self.errors:
             self.add_error("text", ValidationError(_("Say what you hand over, or add a file.")))
+        if self.results.errors:
+            self.add_error(None, _("Some fields below are not readable yet."))
         return fields
 
 

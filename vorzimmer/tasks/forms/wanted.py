@@ -13,7 +13,7 @@ from vorzimmer.files.forms import FilesForm
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.timezones import is_zone
-from vorzimmer.tasks.briefing import Completeness, completeness, suggest_kind
+from vorzimmer.tasks.briefing import SETTLING_GAPS, Completeness, completeness, suggest_kind
 from vorzimmer.tasks.forms.brief_fields import BriefFields
 from vorzimmer.tasks.kinds import Kind, Typist
 
@@ -81,13 +81,18 @@ class WantedForm(FilesForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        if not (cleaned.get("title") or cleaned.get("outcome") or self.errors):
+        if not (self.errors or self.says_something):
             self.add_error("outcome", _("Write a few words: what shall be there in the end?"))
         if cleaned.get("due_time") and not cleaned.get("due_date") and "due_date" not in self.errors:
             self.add_error("due_date", _("On which day?"))
         if not self.brief.is_valid:
             self.add_error(None, _("Some fields below are not readable yet."))
         return cleaned
+
+    @property
+    def says_something(self) -> bool:
+        """A title or an outcome is enough."""
+        return bool(self.cleaned_data.get("title") or self.cleaned_data.get("outcome"))
 
     @property
     def wanted(self) -> dict[str, Any]:
@@ -98,7 +103,7 @@ class WantedForm(FilesForm):
             "outcome": cleaned["outcome"].replace("\r\n", "\n").strip(),
             "kind": self.chosen.slug if self.chosen else "",
             "brief": self.brief.values,
-            "gaps": {**_column_gaps(self.typed), **self.brief.gaps},
+            "gaps": {**self.column_gaps, **self.brief.gaps},
             "due_at": self.due_at,
             "due_zone": self.zone.key,
             "budget_minutes": cleaned.get("budget_minutes"),
@@ -113,6 +118,13 @@ class WantedForm(FilesForm):
         return datetime.combine(day, self.cleaned_data.get("due_time") or END_OF_DAY, tzinfo=self.zone)
 
     @property
+    def column_gaps(self) -> dict[str, str]:
+        """Date and budget can be left to the assistant as well, while nothing is typed there."""
+        typed = {"due_at": "due_date", "budget_minutes": "budget_minutes"}
+        gaps = {name: str(self.typed.get(f"gap-{name}") or "") for name, by in typed.items() if not self.typed.get(by)}
+        return {name: gap for name, gap in gaps.items() if gap in SETTLING_GAPS}
+
+    @property
     def completeness(self) -> Completeness:
         """How much is said, of what is typed so far."""
         said = {name: str(self.typed.get(name) or "") for name in ("title", "outcome", "due_date", "budget_minutes")}
@@ -120,14 +132,8 @@ class WantedForm(FilesForm):
             self.chosen, said["title"] or said["outcome"], said["outcome"],
             clock.now() if said["due_date"] else None,
             1 if said["budget_minutes"] else None, self.brief.values | _unread(self.brief),
-            {**_column_gaps(self.typed), **self.brief.gaps}, language=self.typist.language,
+            {**self.column_gaps, **self.brief.gaps}, language=self.typist.language,
         )  # fmt: skip
-
-
-def _column_gaps(typed: Mapping[str, Any]) -> dict[str, str]:
-    """Date and budget can be left to the assistant as well."""
-    gaps = {name: str(typed.get(f"gap-{name}") or "") for name in ("due_at", "budget_minutes")}
-    return {name: gap for name, gap in gaps.items() if gap in ("ask", "decide")}
 
 
 def _unread(brief: BriefFields) -> dict[str, str]:

@@ -24,9 +24,10 @@ def kind_to_json(kind: Kind) -> dict[str, Any]:
         "icon": kind.icon,
         "name": _both(kind.name),
         "words": {"de": list(kind.words.de), "en": list(kind.words.en)},
-        "fields": [_field_to_json(field) for field in kind.fields],
+        "fields": [field_to_json(field) for field in kind.fields],
         "checklist": [{"key": line.key, **_both(line.text)} for line in kind.checklist],
         "acceptance": [_both(line) for line in kind.acceptance],
+        "results": [field_to_json(field) for field in kind.results],
     }
 
 
@@ -41,12 +42,13 @@ def kind_from_json(raw: Mapping[str, Any]) -> Kind:
     if not kind.name:
         raise BadKind(f"kind {kind.slug}: no name")
     _once(kind.slug, "field", (field.key for field in kind.fields))
+    _once(kind.slug, "result field", (field.key for field in kind.results))
     _once(kind.slug, "checklist line", (line.key for line in kind.checklist))
     return kind
 
 
 def fields_from_json(raw: Iterable[Mapping[str, Any]]) -> tuple[Field, ...]:
-    """Brief fields alone, as the general ones are kept. Raises BadKind."""
+    """Fields alone, as the general ones are kept; without a `need` they are optional. Raises BadKind."""
     return tuple(_field(field) for field in raw)
 
 
@@ -60,6 +62,7 @@ def _kind(raw: Mapping[str, Any]) -> Kind:
         fields=fields_from_json(raw.get("fields", ())),
         checklist=tuple(ChecklistLine(_key(line["key"]), _bilingual(line)) for line in raw.get("checklist", ())),
         acceptance=tuple(_bilingual(line) for line in raw.get("acceptance", ())),
+        results=fields_from_json(raw.get("results", ())),
     )
 
 
@@ -70,7 +73,7 @@ def _checklist_line(raw: Mapping[str, Any]) -> ChecklistLine:
 def _field(raw: Mapping[str, Any]) -> Field:
     key = _key(raw["key"])
     try:
-        kind_of_value, need = FieldType(raw["type"]), Need(raw["need"])
+        kind_of_value, need = FieldType(raw["type"]), Need(raw.get("need", Need.OPTIONAL))
     except ValueError as unknown:
         raise BadKind(f"field {key}: {unknown}") from unknown
     choices = tuple(Choice(_key(one["key"]), _bilingual(one["label"])) for one in raw.get("choices", ()))
@@ -92,7 +95,8 @@ def _field(raw: Mapping[str, Any]) -> Field:
     return field
 
 
-def _field_to_json(field: Field) -> dict[str, Any]:
+def field_to_json(field: Field) -> dict[str, Any]:
+    """One field as plain dicts and texts; what is empty by default is left out."""
     raw: dict[str, Any] = {
         "key": field.key,
         "type": field.type.value,

@@ -94,7 +94,9 @@ class Keywords:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of task. `acceptance` says by what the client can tell that the result is good."""
+    """A kind of task. `results` are the fields of what is handed over; `acceptance` says by what the client can
+    tell that the result is good.
+    """
 
     slug: str
     icon: str
@@ -103,6 +105,7 @@ class Kind:
     fields: tuple[Field, ...] = ()
     checklist: tuple[ChecklistLine, ...] = ()
     acceptance: tuple[Bilingual, ...] = ()
+    results: tuple[Field, ...] = ()
 
     def field(self, key: str) -> Field | None:
         """The brief field with this key."""

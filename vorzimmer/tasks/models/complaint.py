@@ -10,7 +10,7 @@ from .task import Task
 
 
 class Complaint(RoomModel):
-    """What is wrong, what would put it right, until when the two settle it, how it ended."""
+    """What is wrong, what would put it right, what was offered by when, how it ended."""
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="complaints")
     text = models.TextField()
@@ -19,6 +19,9 @@ class Complaint(RoomModel):
     raised_at = models.DateTimeField(default=clock.now)
     settle_by = models.DateTimeField()
     escalated_at = models.DateTimeField(null=True, blank=True)
+    offer = models.TextField(blank=True)
+    offered_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
+    offered_at = models.DateTimeField(null=True, blank=True)
     settlement = models.TextField(blank=True)
     settled_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     settled_at = models.DateTimeField(null=True, blank=True)
@@ -31,6 +34,16 @@ class Complaint(RoomModel):
         ]
 
     # Changes (called by actions only)
+
+    def propose(self, text: str, by: Membership) -> None:
+        """The assistant's side says what puts it right; the client answers."""
+        self.offer, self.offered_by, self.offered_at = text, by, clock.now()
+        self.save(update_fields=["offer", "offered_by", "offered_at"])
+
+    def decline_offer(self) -> None:
+        """What was offered does not settle it; the words stand in the journal."""
+        self.offer, self.offered_by, self.offered_at = "", None, None
+        self.save(update_fields=["offer", "offered_by", "offered_at"])
 
     def settle(self, text: str, by: Membership) -> None:
         """Write down how it ended."""
@@ -48,6 +61,16 @@ class Complaint(RoomModel):
     def is_open(self) -> bool:
         """It is still to be settled."""
         return self.settled_at is None
+
+    @property
+    def has_offer(self) -> bool:
+        """Something is on the table that the client has not answered."""
+        return self.is_open and self.offered_at is not None and self.escalated_at is None
+
+    @property
+    def is_escalated(self) -> bool:
+        """The coordination decides now."""
+        return self.is_open and self.escalated_at is not None
 
     @property
     def lock_root(self) -> Task:

@@ -19,7 +19,7 @@ class DateProposal(RoomModel):
         REPLACED = "replaced"
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="date_proposals")
-    side = models.CharField(max_length=10, choices=Task.Turn)
+    side = models.CharField(max_length=12, choices=Task.Turn)
     due_at = models.DateTimeField()
     due_zone = models.CharField(max_length=60)
     reason = models.TextField(blank=True)

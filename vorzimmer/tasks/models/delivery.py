@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Any
 
 from django.db import models
 
@@ -36,6 +37,9 @@ class Delivery(RoomModel):
     decided_at = models.DateTimeField(null=True, blank=True)
     reasons = models.TextField(blank=True)
     wanted = models.JSONField(default=list)
+
+    shown_fields: Sequence[Any] = ()
+    """`fields` as their reader reads them; queries set it."""
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["workspace", "task", "number"], name="deliveries_count_up")]

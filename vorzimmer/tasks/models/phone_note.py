@@ -23,7 +23,7 @@ class PhoneNote(RoomModel):
     corrects = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="corrections")
     noted_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
     noted_at = models.DateTimeField(default=clock.now)
-    to_side = models.CharField(max_length=10, choices=Task.Turn)
+    to_side = models.CharField(max_length=12, choices=Task.Turn)
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
     decided_by = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)

@@ -19,7 +19,7 @@ class Question(RoomModel):
 
     engagement = models.ForeignKey(Engagement, models.CASCADE, related_name="questions")
     task = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="questions")
-    to_side = models.CharField(max_length=10, choices=Task.Turn)
+    to_side = models.CharField(max_length=12, choices=Task.Turn)
     text = models.TextField()
     why = models.TextField(blank=True)
     options = models.JSONField(default=list)

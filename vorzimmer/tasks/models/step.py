@@ -15,7 +15,7 @@ class Step(RoomModel):
     """One line of the plan. It can wait for another step of the same task."""
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="steps")
-    side = models.CharField(max_length=10, choices=Task.Turn)
+    side = models.CharField(max_length=12, choices=Task.Turn)
     text = models.CharField(max_length=300)
     who = models.ForeignKey(Membership, models.PROTECT, null=True, blank=True, related_name="+")
     due_at = models.DateTimeField(null=True, blank=True)

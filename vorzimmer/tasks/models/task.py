@@ -30,6 +30,7 @@ class Task(RoomModel):
         CLIENT = "client", _("Client")
         ASSISTANT = "assistant", _("Assistant")
         THIRD = "third", _("Third party")
+        COORDINATION = "coordination", _("Coordination")
         NOBODY = "", _("Nobody")
 
     OPEN = (State.HANDED_OVER, State.ACCEPTED, State.IN_PROGRESS, State.DELIVERED)
@@ -46,7 +47,7 @@ class Task(RoomModel):
     due_zone = models.CharField(max_length=60, default="Europe/Berlin")
     state = models.CharField(max_length=12, choices=State, default=State.DRAFT)
     is_open = models.BooleanField(default=False)
-    turn = models.CharField(max_length=10, choices=Turn, default=Turn.CLIENT, blank=True)
+    turn = models.CharField(max_length=12, choices=Turn, default=Turn.CLIENT, blank=True)
     turn_since = models.DateTimeField(default=clock.now)
     turn_until = models.DateTimeField(null=True, blank=True)
     promise_left = models.DurationField(null=True, blank=True)
@@ -69,6 +70,7 @@ class Task(RoomModel):
             models.Index(fields=["workspace", "engagement", "is_open", "due_at"], name="task_open_by_due"),
             models.Index(fields=["workspace", "engagement", "is_open", "id"], name="task_open_newest"),
             models.Index(fields=["workspace", "assistant", "is_open", "turn"], name="task_by_assistant"),
+            models.Index(fields=["workspace", "assistant", "is_open", "turn_until", "id"], name="task_of_assistant"),
             # The list over all engagements, by each of its orders.
             models.Index(fields=["workspace", "is_open", "due_at", "id"], name="task_by_due"),
             models.Index(fields=["workspace", "is_open", "turn_since", "id"], name="task_by_turn"),
@@ -80,7 +82,9 @@ class Task(RoomModel):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(is_open=True, state__in=("handed_over", "accepted", "in_progress", "delivered"))
+                condition=models.Q(
+                    is_open=True, state__in=("handed_over", "accepted", "in_progress", "delivered", "done")
+                )
                 | models.Q(is_open=False, state__in=("draft", "done", "declined", "withdrawn")),
                 name="task_open_as_its_state_says",
             )
@@ -97,6 +101,10 @@ class Task(RoomModel):
         self.is_open = state in self.OPEN
         self.closed_at = clock.now() if state in self.CLOSED else None
         self.closed_reason = reason
+
+    def stay_open(self, disputed: bool) -> None:
+        """A task that is done counts as open while a complaint about it is being settled."""
+        self.is_open = self.state in self.OPEN or disputed
 
     def give_turn(self, turn: str, *, until: datetime | None = None) -> None:
         """Say who must act now, and until when that side has promised to."""
@@ -128,7 +136,12 @@ class Task(RoomModel):
     @property
     def seeks_assistant(self) -> bool:
         """Nobody has it: the coordination is looking for somebody."""
-        return self.is_open and self.assistant_id is None
+        return self.state in self.OPEN and self.assistant_id is None
+
+    @property
+    def is_disputed(self) -> bool:
+        """It is done, and a complaint about it is being settled."""
+        return self.is_open and self.state == self.State.DONE
 
     def is_late(self, now: datetime) -> bool:
         """Whoever has the turn has let the promised moment pass."""
@@ -136,7 +149,7 @@ class Task(RoomModel):
 
     def is_overdue(self, now: datetime) -> bool:
         """It should be finished by now, whoever has the turn."""
-        return self.is_open and self.due_at is not None and now > self.due_at
+        return self.state in self.OPEN and self.due_at is not None and now > self.due_at
 
 
 class TaskFile(RoomModel):

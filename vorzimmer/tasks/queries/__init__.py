@@ -12,6 +12,7 @@ from .deliveries import (
     own_rating,
 )
 from .filters import Cursor, TaskFilters
+from .found import STEP_COLUMNS, TASK_COLUMNS, Found, found_steps, found_tasks, in_words, my_steps
 from .kinds import (
     Face,
     OfferedKind,
@@ -23,7 +24,7 @@ from .kinds import (
     kinds_of,
     typist_of,
 )
-from .lists import TaskPage, open_tasks
+from .lists import MANY, TaskPage, open_tasks, task_ids
 from .phone_notes import get_phone_note, phone_notes_of
 from .presence import look_around
 from .questions import (
@@ -50,9 +51,13 @@ from .tasks import (
 )
 
 __all__ = [
+    "MANY",
+    "STEP_COLUMNS",
+    "TASK_COLUMNS",
     "Cursor",
     "Deliveries",
     "Face",
+    "Found",
     "OfferedKind",
     "OpenStep",
     "TaskFilters",
@@ -67,6 +72,8 @@ __all__ = [
     "deliveries_to_approve",
     "due_defaults",
     "files_of",
+    "found_steps",
+    "found_tasks",
     "get_complaint",
     "get_delivery",
     "get_kind",
@@ -75,12 +82,14 @@ __all__ = [
     "get_question",
     "get_step",
     "get_task",
+    "in_words",
     "kind_by_slug",
     "kind_faces",
     "kind_of",
     "kinds_of",
     "lapsed_complaints",
     "look_around",
+    "my_steps",
     "my_turn",
     "open_date",
     "open_questions_for",
@@ -94,6 +103,7 @@ __all__ = [
     "sides_of",
     "standing_of",
     "steps_of",
+    "task_ids",
     "typist_of",
     "visible_tasks",
     "who_answers",

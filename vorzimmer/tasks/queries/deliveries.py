@@ -14,8 +14,10 @@ from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import states
-from vorzimmer.tasks.kinds import ChecklistLine, kind_from_json, load_kinds
-from vorzimmer.tasks.models import Complaint, Delivery, DeliveryFile, Rating, Task, TaskKind
+from vorzimmer.tasks.kinds import ChecklistLine
+from vorzimmer.tasks.models import Complaint, Delivery, DeliveryFile, Rating, Task
+from vorzimmer.tasks.queries.kinds import kind_of, typist_of
+from vorzimmer.tasks.queries.result_lines import result_lines
 from vorzimmer.tasks.queries.tasks import must_see, visible_tasks
 
 JUST_NOW = timedelta(seconds=30)
@@ -49,12 +51,18 @@ def deliveries_of(actor: Actor, task: Task) -> Deliveries:
     """What belongs to a task that the actor sees; a constant number of queries."""
     results = _of(task, _readable(Delivery.objects.order_by("-number")))
     ratings = _of(task, Rating.objects.select_related("rated_by__user"))
-    complaints = _of(task, Complaint.objects.order_by("-id").select_related("raised_by__user", "settled_by__user"))
+    complaints = _of(task, _said(Complaint.objects.order_by("-id")))
+    reader = typist_of(actor)
     for delivery in results:
         delivery.task, delivery.is_newest = task, delivery is results[0]
+        delivery.shown_fields = result_lines(delivery, reader)
     for complaint in complaints:
         complaint.task = task
     return Deliveries(results, ratings, complaints)
+
+
+def _said(complaints: "QuerySet[Complaint]") -> "QuerySet[Complaint]":
+    return complaints.select_related("raised_by__user", "offered_by__user", "settled_by__user")
 
 
 def _of[M: Model](task: Task, rows: "QuerySet[M]") -> list[M]:
@@ -70,7 +78,7 @@ def deliveries_to_approve(actor: Actor) -> list[Delivery]:
     to_decide = Q(interim=False, decision=Delivery.Decision.OPEN, task__state=states.DELIVERED)
     to_look_at = Q(interim=True, please_look=True, decision=Delivery.Decision.OPEN) & _newest_of_open_task()
     undone_soon = Q(
-        interim=False, decision=Delivery.Decision.APPROVED, task__state=states.DONE,
+        interim=False, decision=Delivery.Decision.APPROVED, task__state=states.DONE, task__is_open=False,
         decided_by=actor.membership, decided_at__gt=clock.now() - JUST_NOW,
     )  # fmt: skip
     decides = Q(task__engagement__in=mine.filter(decides=True).values("engagement"))
@@ -78,6 +86,9 @@ def deliveries_to_approve(actor: Actor) -> list[Delivery]:
     waiting = Delivery.objects.filter((to_decide & decides) | (to_look_at & looks) | (undone_soon & decides))
     found = list(_readable(waiting).select_related("task__engagement__client").order_by("delivered_at"))
     _know_teams(found)
+    reader = typist_of(actor)
+    for delivery in found:
+        delivery.shown_fields = result_lines(delivery, reader)
     return found
 
 
@@ -86,12 +97,13 @@ def get_delivery(actor: Actor, pk: UUID) -> Delivery:
     deliveries = Delivery.objects.select_related("task__engagement__client", "task__workspace", "decided_by__user")
     delivery: Delivery = get_object_or_404(deliveries, pk=pk)
     must_see(actor, delivery.task)
+    delivery.shown_fields = result_lines(delivery, typist_of(actor))
     return delivery
 
 
 def get_complaint(actor: Actor, pk: UUID) -> Complaint:
     """404 if there is none that the actor may see."""
-    complaints = Complaint.objects.select_related("task__engagement__client", "settled_by__user")
+    complaints = Complaint.objects.select_related("task__engagement__client", "offered_by__user", "settled_by__user")
     complaint: Complaint = get_object_or_404(complaints, pk=pk)
     must_see(actor, complaint.task)
     return complaint
@@ -104,10 +116,7 @@ def own_rating(actor: Actor, deliveries: Deliveries) -> Rating | None:
 
 def checklist_of(task: Task) -> tuple[ChecklistLine, ...]:
     """What is looked at before handing over: the list of the workspace for this kind, or of the house."""
-    if not task.kind:
-        return ()
-    kept = TaskKind.objects.filter(slug=task.kind).first()
-    kind = kind_from_json(kept.content) if kept else load_kinds().get(task.kind)
+    kind = kind_of(task)
     return kind.checklist if kind else ()
 
 

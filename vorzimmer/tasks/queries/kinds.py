@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,11 @@ from django.utils.translation import get_language
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.kinds import Kind, Typist, kind_from_json, load_kinds
 from vorzimmer.tasks.models import Task, TaskKind
+from vorzimmer.tenancy.prepared import Prepared
+
+CONTENT = Cast("content", TextField())
+ALL = Prepared(lambda: TaskKind.objects.values_list(CONTENT, "active"))
+ONE = Prepared(lambda slug: TaskKind.objects.filter(slug=slug).values_list(CONTENT, flat=True)[:1], slug=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +48,20 @@ def kinds_of(*, also: str = "") -> dict[str, Kind]:
 
 def all_kinds() -> list[OfferedKind]:
     """Every kind of this workspace in order, also those that are not offered."""
-    rows = TaskKind.objects.values_list(Cast("content", TextField()), "active")
-    own = [OfferedKind(_read(content), active) for content, active in rows]
+    own = [OfferedKind(_read(content), active) for content, active in ALL.rows()]
     return own or [OfferedKind(kind, True) for kind in load_kinds().values()]
 
 
 @lru_cache(maxsize=512)
 def _read(content: str) -> Kind:
-    """A kind out of its JSON. The same text is the same kind, in every workspace: it is read once."""
-    return kind_from_json(json.loads(content))
+    """A kind out of its JSON. The same text is the same kind, in every workspace: it is read once.
+
+    A copy from before results had fields has those of the house.
+    """
+    raw = json.loads(content)
+    kind = kind_from_json(raw)
+    house = load_kinds().get(kind.slug)
+    return kind if "results" in raw or house is None else replace(kind, results=house.results)
 
 
 def kind_of(task: Task) -> Kind | None:
@@ -66,8 +76,7 @@ def kind_by_slug(slug: str) -> Kind | None:
     """One kind of this workspace; None if there is none of that name."""
     if not slug:
         return None
-    rows = TaskKind.objects.filter(slug=slug).values_list(Cast("content", TextField()), flat=True)
-    found = next(iter(rows[:1]), None)
+    found = ONE.first(slug=slug)
     return _read(found) if found else load_kinds().get(slug)
 
 

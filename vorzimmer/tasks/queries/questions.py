@@ -18,8 +18,9 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks import turns
 from vorzimmer.tasks.briefing import clean_brief
-from vorzimmer.tasks.kinds import Kind, Typist, kind_from_json
-from vorzimmer.tasks.models import Question, Task, TaskKind
+from vorzimmer.tasks.kinds import Field, FieldType, Typist, Unreadable, load_general, read
+from vorzimmer.tasks.models import Question, Task
+from vorzimmer.tasks.queries.kinds import kind_by_slug
 from vorzimmer.tasks.rules.questions import UNDO
 
 OPEN = Q(answered_at=None, withdrawn_at=None)
@@ -100,13 +101,18 @@ def brief_value(actor: Actor, question: Question, text: str) -> Any:
         return None
     person = actor.person
     typist = Typist(language=person.language, zone=ZoneInfo(person.timezone))
-    values, _ = clean_brief(_kind_of(question.task), {question.brief_field: text}, typist=typist)
+    if column := next((one for one in load_general().columns if one.key == question.brief_field), None):
+        return _column_value(column, text, typist)
+    values, _ = clean_brief(kind_by_slug(question.task.kind), {question.brief_field: text}, typist=typist)
     return values.get(question.brief_field)
 
 
-def _kind_of(task: Task) -> Kind | None:
-    kept = TaskKind.objects.filter(slug=task.kind).first() if task.kind else None
-    return kind_from_json(kept.content) if kept else None
+def _column_value(column: Field, text: str, typist: Typist) -> Any:
+    try:
+        value = read(column, text, typist)
+    except Unreadable:
+        return None
+    return datetime.fromisoformat(value) if column.type is FieldType.DATETIME else value
 
 
 def _readable(questions: "QuerySet[Question]") -> "QuerySet[Question]":

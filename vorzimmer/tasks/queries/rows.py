@@ -25,6 +25,7 @@ class TaskRow:
 
     `promise_text`: the answer that is promised before the work is due. `late`: whoever has the turn let the
     promised moment pass; `overdue`: it should be finished by now. `assistant` of a step is whoever does it.
+    `turn` is the side that must act, as it is stored; `begun_at`: when it was handed over, or written down.
     """
 
     pk: UUID
@@ -49,6 +50,8 @@ class TaskRow:
     overdue: bool
     assistant: str
     budget_minutes: int | None
+    turn: str = ""
+    begun_at: datetime | None = None
 
     @property
     def is_mine(self) -> bool:
@@ -111,12 +114,18 @@ def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
         state=row["state"], state_text=reader.states[row["state"]],
         whose=whose,
         turn_text=closed or turn_words(whose, name, since, until if whose == "outside" else None),
-        promise_text=_("Answer by %(when)s") % {"when": moments.near(until)} if promise else "",
+        promise_text=_promise_words(row["state"]) % {"when": moments.near(until)} if promise and until else "",
         due_at=due, due_text=moments.near(due) if due else "",
         late=until is not None and until < reader.now,
-        overdue=bool(row["is_open"] and due is not None and due < reader.now),
+        overdue=row["state"] in Task.OPEN and due is not None and due < reader.now,
         assistant=row["assistant__user__name"] or "", budget_minutes=row["budget_minutes"],
+        turn=row["turn"], begun_at=row["handed_over_at"],
     )  # fmt: skip
+
+
+def _promise_words(state: str) -> str:
+    """What is promised: an answer, or that a complaint about what is done is settled."""
+    return _("Complaint to be settled by %(when)s") if state == Task.State.DONE else _("Answer by %(when)s")
 
 
 def step_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
@@ -133,6 +142,7 @@ def step_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
         whose=whose, turn_text=turn_words(whose, name), promise_text="",
         due_at=due, due_text=moments.near(due) if due else "", late=overdue, overdue=overdue,
         assistant=_does(reader, row, place)[1], budget_minutes=None,
+        turn="third" if whose == "outside" else row["side"], begun_at=row["added_at"],
     )  # fmt: skip
 
 
@@ -148,7 +158,7 @@ def _whose(reader: Reader, row: dict[str, Any]) -> tuple[str, str]:
     if turn == Task.Turn.CLIENT:
         decides = row["state"] != Task.State.DELIVERED or place not in reader.undecided
         return ("mine", "") if side == "client" and decides else ("theirs", reader.contacts.get(place, ""))
-    if row["assistant_id"] is None and row["is_open"]:
+    if turn == Task.Turn.COORDINATION or (row["assistant_id"] is None and row["state"] in Task.OPEN):
         coordinates = reader.actor.runs_the_workspace or side == "coordinator"
         return ("mine", "") if coordinates else ("theirs", _("The coordination"))
     name = row["assistant__user__name"] or ""

@@ -11,7 +11,17 @@ from vorzimmer.engagements.queries import visible_engagements, visible_ids
 from vorzimmer.engagements.team import SIDES
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import DateProposal, Task
+from vorzimmer.tenancy.prepared import Prepared
 
+ONE = Prepared(
+    lambda task: Task.objects.select_related("engagement__client", "created_by__user", "assistant__user").filter(
+        pk=task
+    ),
+    task=UUID,
+)
+MY_PARTS = Prepared(
+    lambda me: Part.objects.filter(membership=me, until=None).values_list("engagement_id", "role", "decides"), me=UUID
+)
 type Standing = tuple[dict[UUID, str], frozenset[UUID]]
 
 
@@ -23,8 +33,9 @@ def visible_tasks(actor: Actor) -> "QuerySet[Task]":
 
 def get_task(actor: Actor, pk: UUID) -> Task:
     """404 if there is none that the actor may see."""
-    tasks = Task.objects.select_related("engagement__client", "created_by__user", "assistant__user")
-    task: Task = get_object_or_404(tasks, pk=pk)
+    task = ONE.first(task=pk)
+    if task is None:
+        raise Http404
     must_see(actor, task)
     return task
 
@@ -49,8 +60,7 @@ def standing_of(actor: Actor) -> Standing:
 
     The part is client, assistant, or the role's own name. Contacts who do not decide approve no results.
     """
-    parts = Part.objects.filter(membership=actor.membership, until=None)
-    rows = list(parts.values_list("engagement_id", "role", "decides"))
+    rows = MY_PARTS.rows(me=actor.id)
     undecided = frozenset(place for place, role, decides in rows if role == Part.Role.CONTACT and not decides)
     return {place: SIDES.get(role, role) for place, role, _decides in rows}, undecided
 
@@ -81,7 +91,15 @@ def my_turn(actor: Actor, sides: dict[UUID, str], undecided: frozenset[UUID] = f
     client = Q(turn="client", engagement__in=contact)
     if undecided:
         client &= ~Q(state=Task.State.DELIVERED, engagement__in=undecided)
-    return client | Q(turn="assistant", assistant=actor.membership) | seeking
+    return client | Q(turn="assistant", assistant=actor.membership) | seeking | _to_decide(actor, sides)
+
+
+def _to_decide(actor: Actor, sides: dict[UUID, str]) -> Q:
+    """Complaints that were not settled in time wait for the coordination."""
+    if actor.runs_the_workspace:
+        return Q(turn="coordination")
+    places = [place for place, side in sides.items() if side == "coordinator"]
+    return Q(turn="coordination", engagement__in=places) if places else Q(pk__in=[])
 
 
 def count_mine(actor: Actor) -> int:

@@ -60,6 +60,8 @@ def take_back_approval(actor: Actor, delivery: Delivery) -> Reason:
         return _("This result is not approved.")
     if delivery.task.state != states.DONE:
         return _("The task has gone on since. Say in a message what has changed.")
+    if delivery.task.is_disputed:
+        return _("A complaint about this task is being settled. Say first how it ended.")
     if delivery.decided_by_id != actor.id:
         return _("Only the person who approved it can take that back.")
     if clock.now() - delivery.decided_at > UNDO:

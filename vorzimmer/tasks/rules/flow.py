@@ -124,6 +124,8 @@ def reopen_task(actor: Actor, task: Task) -> Reason:
     """The client's side and whoever wrote it, while the engagement takes on work."""
     if not states.leads_somewhere("reopen_task", task.state):
         return _("This task is open.")
+    if task.is_disputed:
+        return _("A complaint about this task is being settled. Say first how it ended.")
     if not task.engagement.is_open:
         return _("This engagement is paused or has ended. Nothing new can be handed over.")
     return None if on_side(actor, task) == "client" or wrote(actor, task) else CLIENTS_ONLY

@@ -9,10 +9,11 @@ from vorzimmer.foundation import clock
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.models import Entry
 from vorzimmer.notifications.models import Notification
-from vorzimmer.tasks import actions
+from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.models import Complaint, Task
 
-from .at_work import MONDAY, done, fresh, task_in_work
+from .at_work import MONDAY, done, fresh, result_of, task_in_work
+from .scenes import inside_pages
 
 # Monday, 23 November 2026; the seventh working day after it is Wednesday, 2 December.
 LAST_MOMENT = datetime(2026, 12, 2, 17, tzinfo=UTC)
@@ -35,12 +36,25 @@ def test_everybody_concerned_is_told_and_the_assistant_has_three_working_days(ho
     thursday = datetime(2026, 11, 26, 17, tzinfo=UTC)
     assert (complaint.settle_by, complaint.wish) == (thursday, "Umbuchen.")
     assert (task.state, task.turn, task.turn_until) == ("done", "assistant", thursday)
-    told = Notification.objects.filter(kind="tasks.complaint_raised", needs_you=True)
+    told = Notification.objects.filter(kind="tasks.complaint_raised")
     assert {notice.to for notice in told} == {
         house.ben.membership,
         house.carla.membership,
         house.susanne.membership,
     }
+    assert {notice.to for notice in told.filter(needs_you=True)} == {house.ben.membership}
+
+
+def test_it_is_open_again_in_every_list_until_it_is_settled(house, task):
+    with clock.at(MONDAY), inside_pages():
+        complaint = complain(house, task)
+        for actor, whose in ((house.ben, "mine"), (house.anna, "theirs"), (house.carla, "theirs")):
+            (row,) = queries.open_tasks(actor).rows
+            assert (row.title, row.whose, row.overdue) == ("Reise Wien", whose, False)
+            assert "18:00" in row.promise_text
+            assert queries.whose_turn(actor, fresh(task))[0] == whose
+        actions.settle_complaint(actor=house.anna, complaint=complaint, settlement="Gut.")
+        assert not queries.open_tasks(house.ben).rows
 
 
 def test_up_to_the_evening_of_the_seventh_working_day(house, task):
@@ -55,13 +69,31 @@ def test_not_later(house, task):
 
 def test_holidays_of_the_workspace_do_not_count(house):
     with scope(workspace=house.workspace), clock.at(datetime(2026, 12, 23, 9, tzinfo=UTC)):
-        complaint = complain(house, task_in_work(house))
+        task = task_in_work(house, due_at=None)
+        actions.approve_delivery(actor=house.anna, delivery=result_of(house, task))
+        complaint = complain(house, fresh(task))
     assert complaint.settle_by == datetime(2026, 12, 29, 17, tzinfo=UTC)
 
 
-def test_while_it_is_open_as_well(house):
+def test_not_before_a_result_is_approved(house):
     with scope(workspace=house.workspace):
-        assert complain(house, task_in_work(house)).is_open
+        task = task_in_work(house)
+        with pytest.raises(NotAllowed, match="once a result is approved"):
+            complain(house, task)
+        actions.withdraw_task(actor=house.anna, task=task)
+        with pytest.raises(NotAllowed, match="nothing to complain about"):
+            complain(house, fresh(task))
+
+
+def test_first_the_complaint_then_opening_it_again(house, task):
+    with clock.at(MONDAY):
+        complaint = complain(house, task)
+        with pytest.raises(NotAllowed, match="Say first how it ended"):
+            actions.reopen_task(actor=house.anna, task=fresh(task), reason="Noch einmal.")
+        with pytest.raises(NotAllowed, match="Say first how it ended"):
+            actions.take_back_approval(actor=house.anna, delivery=fresh(task).deliveries.get())
+        actions.settle_complaint(actor=house.anna, complaint=complaint, settlement="Ben macht es neu.")
+        assert actions.reopen_task(actor=house.anna, task=fresh(task), reason="Noch einmal.").task.is_open
 
 
 def test_one_at_a_time(house, task):

@@ -1,10 +1,12 @@
 """Moving a task on with and without htmx."""
 
 import pytest
+from django_scopes import scope
 
+from vorzimmer.notifications.models import Notification
 from vorzimmer.tasks.views.verbs import TASK_VERBS
 
-from .scenes import draft, refresh, task_in
+from .scenes import delivered, draft, refresh, task_in
 
 
 def test_a_verb_without_javascript_leads_back_to_the_task(house, visitor):
@@ -70,3 +72,19 @@ def test_a_deleted_draft_leads_to_the_list(house, visitor):
     task = draft(house)
     answer = visitor.sign_in(house.anna).post(f"/tasks/{task.pk}/delete-draft/", part="turn")
     assert answer["HX-Redirect"] == "/w/nord/tasks/"
+
+
+def test_the_head_that_is_on_the_screen_counts_as_seen(house, visitor):
+    task = task_in(house, "handed_over")
+    with scope(workspace=house.workspace):
+        told = Notification.objects.filter(to=house.ben.membership, subject_id=task.pk, seen_at=None)
+        visitor.sign_in(house.ben).get(f"/tasks/{task.pk}/turn/", part="turn")
+        assert told.exists()
+        visitor.get(f"/tasks/{task.pk}/turn/", part="turn", HTTP_X_ON_SCREEN="yes")
+        assert not told.exists()
+
+
+def test_who_can_approve_has_one_main_button(house, visitor):
+    task = delivered(house)
+    page = visitor.sign_in(house.anna).get(f"/tasks/{task.pk}/").content.decode()
+    assert page[page.index("<main") : page.index("</main>")].count('class="button"') == 1

@@ -6,6 +6,8 @@ from django_scopes import scope
 from vorzimmer.tasks import queries
 from vorzimmer.tasks.forms.kinds import KindForms
 from vorzimmer.tasks.kinds import kind_to_json, load_kinds
+from vorzimmer.tasks.models import TaskKind
+from vorzimmer.tenancy.writes import writes_allowed
 
 TRAVEL = load_kinds()["travel"]
 
@@ -16,7 +18,7 @@ def as_posted(kind=TRAVEL, **changes):
     said = {f"{name}": forms.main.initial[name] for name in ("name_de", "name_en", "words_de", "words_en")} | {
         "active": "on"
     }
-    for formset in (forms.fields, forms.lines):
+    for formset in (forms.fields, forms.results, forms.lines):
         said |= {
             f"{formset.prefix}-TOTAL_FORMS": len(formset.forms),
             f"{formset.prefix}-INITIAL_FORMS": formset.initial_form_count(),
@@ -52,6 +54,27 @@ def test_a_new_field_a_deleted_one_and_another_order(house, visitor):
     assert kind.field("flughafen").label.de == "Flughafen"
     assert kind.field("traveller") is None
     assert kind.field("cost_limit") == TRAVEL.field("cost_limit")
+
+
+def test_the_fields_of_the_result_are_the_workspaces_own(house, visitor):
+    last = len(TRAVEL.results)
+    said = as_posted(**{
+        f"results-{last}-label_de": "Sitzplatz", f"results-{last}-label_en": "Seat", f"results-{last}-type": "text",
+        f"results-{last}-ORDER": 1, "results-0-DELETE": "on",
+    })  # fmt: skip
+    assert visitor.sign_in(house.otto).post("/settings/kinds/travel/", said).status_code == 302
+    with scope(workspace=house.workspace):
+        kind = queries.kinds_of()["travel"]
+    assert [field.key for field in kind.results] == ["seat", *[field.key for field in TRAVEL.results[1:]]]
+    assert kind.results[1:] == TRAVEL.results[1:]
+
+
+def test_a_copy_from_before_has_the_fields_of_the_house(house):
+    with scope(workspace=house.workspace), writes_allowed("old"):
+        content = kind_to_json(TRAVEL)
+        content.pop("results")
+        TaskKind.objects.create(slug="travel", content=content)
+        assert queries.kind_by_slug("travel").results == TRAVEL.results
 
 
 def test_a_choice_without_choices_comes_back(house, visitor):

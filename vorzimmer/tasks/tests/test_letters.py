@@ -25,7 +25,7 @@ def mail_about(mailoutbox):
     def sent(kind, member):
         one = Notification.objects.filter(kind=kind, to=member).latest("id")
         with as_read_by(member):
-            assert send(one)
+            assert send([one])
         return mailoutbox[-1]
 
     return sent

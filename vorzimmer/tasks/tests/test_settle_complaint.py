@@ -8,7 +8,7 @@ from vorzimmer.journal.action import NotAllowed
 from vorzimmer.notifications.models import Notification
 from vorzimmer.tasks import actions
 
-from .at_work import MONDAY, done, fresh, task_in_work
+from .at_work import MONDAY, done, fresh
 
 
 @pytest.fixture
@@ -39,22 +39,14 @@ def test_the_client_is_content(house, complaint):
 
 
 @pytest.mark.parametrize("who", ["carla", "otto"])
-def test_the_coordination_decides(house, complaint, who):
-    settle(getattr(house, who), complaint)
+def test_the_coordination_decides_when_the_days_have_passed(house, complaint, who):
+    with pytest.raises(NotAllowed, match="still have time"):
+        settle(getattr(house, who), complaint)
+    with clock.at(complaint.settle_by):
+        actions.escalate_complaint(actor=house.anna, complaint=fresh(complaint))
+        settle(getattr(house, who), fresh(complaint))
     told = {notice.to for notice in Notification.objects.filter(kind="tasks.complaint_settled")}
     assert {house.anna.membership, house.ben.membership} <= told
-
-
-def test_an_open_task_goes_on_where_it_was(house):
-    with scope(workspace=house.workspace):
-        task = task_in_work(house)
-        complaint = actions.complain(actor=house.anna, task=task, text="Es dauert zu lange.").complaint
-        settle(house.anna, fresh(complaint))
-        assert (fresh(task).state, fresh(task).turn, fresh(task).turn_until) == (
-            "in_progress",
-            "assistant",
-            task.due_at,
-        )
 
 
 def test_only_once_and_afterwards_there_can_be_another(house, complaint):

@@ -1,5 +1,7 @@
 """Whose turn it is, when several things are open at once; and the promise that stands still meanwhile."""
 
+from django_scopes import scope
+
 from vorzimmer.foundation import clock
 from vorzimmer.tasks import actions
 
@@ -41,12 +43,16 @@ def test_changing_the_briefing_promises_nothing_anew(house):
 def test_a_result_is_the_clients_turn_and_a_complaint_the_assistants(house):
     task = delivered(house)
     assert task.turn == "client"
+    with scope(workspace=house.workspace):
+        result = task.deliveries.get()
     with clock.at(hour(2)):
+        actions.approve_delivery(actor=house.anna, delivery=result)
+        assert refresh(house, task).turn == ""
         complaint = actions.complain(actor=house.anna, task=task, text="Falsches Hotel").complaint
     assert (refresh(house, task).turn, task.turn_until) == ("assistant", complaint.settle_by)
     with clock.at(hour(3)):
         actions.settle_complaint(actor=house.anna, complaint=complaint, settlement="Umgebucht")
-    assert refresh(house, task).turn == "client"
+    assert refresh(house, task).turn == ""
 
 
 def test_nobody_is_late_with_what_is_not_theirs(house):

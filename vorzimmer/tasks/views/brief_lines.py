@@ -91,7 +91,7 @@ def _line(field: Field, task: Any, who: str, reader: Typist, language: str) -> L
     label, gap = field.label.say(language), task.gaps.get(field.key)
     if field.key in task.brief:
         return Line(field.key, label, _shown(field, task.brief[field.key], reader))
-    if gap:
+    if gap and not getattr(task, field.key, None):
         words = _("%(who)s asks") if gap == ASK else _("%(who)s decides")
         return Line(field.key, label, words % {"who": who}, is_gap=True, to_ask=gap == ASK)
     return None

@@ -12,21 +12,29 @@ from django.views.decorators.http import require_GET, require_http_methods
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
+from vorzimmer.tasks.capture import basket
 from vorzimmer.tasks.forms.delegate import DelegateForm
 from vorzimmer.tasks.rules import flow
+from vorzimmer.tasks.views import capture, splitting
 from vorzimmer.tasks.views.flow import say_handed_over
 from vorzimmer.tasks.views.wanted import wanted_context
+
+NOT_BY_ADDRESS = frozenset({"attached_kept", "before"})
 
 
 @require_http_methods(["GET", "POST"])
 def delegate(request: Request) -> HttpResponse:
-    """The form, empty or begun by `?engagement=&outcome=`; and what becomes of it."""
+    """The form, empty or begun by `?engagement=&outcome=` or `?basket=`; and what becomes of it."""
     if request.method == "GET":
-        begun = request.GET.dict()
-        return _show(request, _form(request, None, initial=begun))
+        return _show(request, _form(request, None, initial=_begun(request)))
     form = _form(request, request.POST)
     if "show_fields" in request.POST:
         return _show(request, form)
+    if "split" in request.POST:
+        return splitting.begin(request, form)
+    if "read_mail" in request.POST or "undo_mail" in request.POST:
+        begun = capture.taken(request, form) if "read_mail" in request.POST else capture.undone(request, form)
+        return _show(request, _form(request, None, initial=begun))
     if not form.is_valid():
         return _show(request, form, status=422)
     wanted = form.wanted | {"files": tuple(form.cleaned_data["attached"])}
@@ -42,9 +50,18 @@ def fields(request: Request) -> HttpResponse:
         **wanted_context(form, form.place, at="brief" if form.typed.get("at") == "brief" else "delegate"),
         "kind_changed": form.typed.get("shown_suggested", "") != (form.suggested.slug if form.suggested else ""),
         "fields_changed": form.typed.get("shown_kind", "") != (form.chosen.slug if form.chosen else ""),
+        **capture.found_context(form, form.typed.get("shown_found", "")),
+        "free": "free" in form.typed,
         "place_changed": form.typed.get("shown_engagement", "") != (str(form.place.pk) if form.place else ""),
     }
     return render(request, "tasks/delegate_live.html", context)
+
+
+def _begun(request: Request) -> dict[str, Any]:
+    """What an address or a share begins the form with; files only by a basket of the own session."""
+    said: dict[str, Any] = {name: text for name, text in request.GET.items() if name not in NOT_BY_ADDRESS}
+    found = basket.look(request.session, said.pop("basket", ""), request.actor.workspace.slug)
+    return said | found.texts | {"attached_kept": found.files} if found else said
 
 
 def _keep(request: Request, form: DelegateForm, wanted: Any) -> Any:
@@ -80,4 +97,5 @@ def _form(request: Request, typed: Mapping[str, Any] | None, **kwargs: Any) -> D
 
 def _show(request: Request, form: DelegateForm, *, status: int = 200) -> HttpResponse:
     template = "tasks/delegate_form.html" if request.htmx else "tasks/delegate.html"
-    return render(request, template, wanted_context(form, form.place, at="delegate"), status=status)
+    context = wanted_context(form, form.place, at="delegate") | capture.found_context(form) | {"free": True}
+    return render(request, template, context, status=status)

@@ -33,8 +33,8 @@ def card(request: Request, pk: UUID) -> HttpResponse:
 def deliver(request: Request, pk: UUID) -> HttpResponse:
     """Hand over a result or show an interim one."""
     task = queries.get_task(request.actor, pk)
-    checklist = queries.checklist_of(task)
-    form = DeliveryForm(request.POST, request.FILES, actor=request.actor, checklist=checklist)
+    kind, typist = queries.kind_of(task), queries.typist_of(request.actor)
+    form = DeliveryForm(request.POST, request.FILES, actor=request.actor, kind=kind, typist=typist)
     if not form.is_valid():
         return answer_part(request, pk, delivery=form)
     said = form.cleaned_data
@@ -45,11 +45,13 @@ def deliver(request: Request, pk: UUID) -> HttpResponse:
             text=said["text"],
             files=said["files"],
             please_look=said["please_look"],
+            fields=form.results.values,
         )
     else:
         actions.deliver(
             actor=request.actor, task=task, text=said["text"], files=said["files"],
             checked=said.get("checked", []), deviation=said["deviation"],
+            fields=form.results.values,
         )  # fmt: skip
     return answer_part(request, pk)
 

@@ -10,10 +10,11 @@ from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
 from vorzimmer.tasks import queries
-from vorzimmer.tasks.forms.complaints import ComplaintForm, SettlementForm
+from vorzimmer.tasks.forms.complaints import ComplaintForm
 from vorzimmer.tasks.forms.deliveries import ChangesForm, DeliveryForm, RatingForm, ReviewForm
 from vorzimmer.tasks.rules import complaints as complaint_rules
 from vorzimmer.tasks.rules import deliveries as rules
+from vorzimmer.tasks.views.dispute import part_dispute
 
 PART = "deliveries"
 TEMPLATE = "tasks/deliveries.html"
@@ -21,7 +22,7 @@ TEMPLATE = "tasks/deliveries.html"
 
 def part_deliveries(actor: Actor, task: Any, **typed: Any) -> dict[str, Any]:
     """What the part needs, wherever it is shown. `typed` carries forms that were not accepted, by their name:
-    delivery, changes, review, rating, complaint, settlement."""
+    delivery, changes, review, rating, complaint, offer, refusal, settlement."""
     found = queries.deliveries_of(actor, task)
     why_not_deliver = rules.deliver(actor, task)
     return {
@@ -32,10 +33,11 @@ def part_deliveries(actor: Actor, task: Any, **typed: Any) -> dict[str, Any]:
             "card": delivery_card(actor, found.latest, target=PART, **typed) if found.latest else None,
             "earlier": found.results[1:],
             "why_not_deliver": why_not_deliver,
-            "form": typed.get("delivery") or (None if why_not_deliver else _delivery_form(actor, task)),
+            "form": typed.get("delivery") or (None if why_not_deliver else _delivery_form(actor, task, found)),
             "form_open": "delivery" in typed,
             **_rating(actor, task, found, typed.get("rating")),
-            **_complaint(actor, task, found, typed),
+            **_complaint(actor, task, typed),
+            "dispute": part_dispute(actor, found.complaint, typed),
         },
     }
 
@@ -76,8 +78,9 @@ def answer_card(request: Request, pk: UUID, **typed: Any) -> HttpResponse:
     return render(request, "tasks/delivery_card.html", context, status=422 if typed else 200)
 
 
-def _delivery_form(actor: Actor, task: Any) -> DeliveryForm:
-    return DeliveryForm(actor=actor, checklist=queries.checklist_of(task))
+def _delivery_form(actor: Actor, task: Any, found: queries.Deliveries) -> DeliveryForm:
+    before = found.latest.fields if found.latest else None
+    return DeliveryForm(actor=actor, kind=queries.kind_of(task), typist=queries.typist_of(actor), before=before)
 
 
 def _rating(actor: Actor, task: Any, found: queries.Deliveries, typed: RatingForm | None) -> dict[str, Any]:
@@ -92,11 +95,9 @@ def _rating(actor: Actor, task: Any, found: queries.Deliveries, typed: RatingFor
     }
 
 
-def _complaint(actor: Actor, task: Any, found: queries.Deliveries, typed: dict[str, Any]) -> dict[str, Any]:
+def _complaint(actor: Actor, task: Any, typed: dict[str, Any]) -> dict[str, Any]:
     return {
-        "complains": found.complaint is None and complaint_rules.complain(actor, task) is None,
-        "settles": found.complaint is not None and complaint_rules.settle(actor, found.complaint) is None,
+        "complains": complaint_rules.complain(actor, task) is None,
         "complaint": typed.get("complaint") or ComplaintForm(auto_id="complaint-%s"),
         "complaint_open": "complaint" in typed,
-        "settlement": typed.get("settlement") or SettlementForm(auto_id="settlement-%s"),
     }

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.actor import Actor
@@ -14,7 +14,7 @@ from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.phone_notes import CorrectionForm, PhoneNoteForm
 from vorzimmer.tasks.rules import phone_notes as rules
 
-PART = "phone_notes"
+PART, FORM = "phone_notes", "note-call-form"
 
 
 @require_GET
@@ -23,10 +23,15 @@ def phone_notes(request: Request, pk: UUID) -> HttpResponse:
     return _answer(request, pk)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def add(request: Request, pk: UUID) -> HttpResponse:
-    """Write down a call."""
+    """Write down a call. The form is a page, or comes into its fold when that is opened."""
     task = queries.get_task(request.actor, pk)
+    if request.method == "GET":
+        blank = PhoneNoteForm(_others(request.actor, task))
+        if asked_part(request) == FORM:
+            return render(request, "tasks/phone_notes_form.html", {"task": task, "form": blank})
+        return render(request, "tasks/phone_notes_page.html", part_phone_notes(request.actor, task, blank))
     form = PhoneNoteForm(_others(request.actor, task), request.POST)
     if not form.is_valid():
         return _answer(request, pk, form=form)
@@ -72,8 +77,7 @@ def part_phone_notes(
                 _row(actor, note, correction if note.pk == of else None) for note in notes if note.state == "open"
             ],
             "settled": [note for note in notes if note.state != "open"],
-            "form": form or PhoneNoteForm(_others(actor, task)),
-            "form_open": form is not None,
+            "form": form,
             "why_not_note": rules.note(actor, task),
         },
     }

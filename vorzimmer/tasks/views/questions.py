@@ -16,7 +16,7 @@ from vorzimmer.tasks.rules import questions as rules
 from vorzimmer.tasks.views.question_cards import question_card
 from vorzimmer.tasks.views.question_list import render_lists
 
-PART = "questions"
+PART, FORM = "questions", "ask-question-form"
 
 
 @require_GET
@@ -41,7 +41,8 @@ def ask(request: Request, pk: UUID) -> HttpResponse:
         context = part_questions(request.actor, task, form)
         return render(request, "tasks/questions.html", context, status=status)
     context = {"task": task, "form": form, "why_not": rules.ask(request.actor, task)}
-    return render(request, "tasks/question_ask.html", context, status=status)
+    template = "tasks/question_form.html" if asked_part(request) == FORM else "tasks/question_ask.html"
+    return render(request, template, context, status=status)
 
 
 @require_POST
@@ -117,8 +118,7 @@ def part_questions(
             "mine": cards(found.mine),
             "theirs": cards(found.theirs),
             "settled": cards(found.settled),
-            "form": form or QuestionForm(),
-            "form_open": form is not None,
+            "form": form,
             "why_not_ask": rules.ask(actor, task),
         },
     }

@@ -19,7 +19,7 @@ from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.forms.steps import StepForm, initial_of
 from vorzimmer.tasks.rules import steps as rules
 
-PART = "steps"
+PART, FORM = "steps", "add-step-form"
 REMOVED = "vorzimmer.tasks.removed-step"
 
 
@@ -29,10 +29,15 @@ def steps(request: Request, pk: UUID) -> HttpResponse:
     return _answer(request, pk)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def add(request: Request, pk: UUID) -> HttpResponse:
-    """One more line."""
+    """One more line. The form is a page, or comes into its fold when that is opened."""
     task = queries.get_task(request.actor, pk)
+    if request.method == "GET":
+        side = task.engagement.team.side_of(request.actor) or "assistant"
+        blank = StepForm(task.engagement, queries.steps_of(task), initial={"who": side})
+        template = "tasks/steps_form.html" if asked_part(request) == FORM else "tasks/steps_add.html"
+        return render(request, template, {"task": task, "form": blank, "why_not": rules.add(request.actor, task)})
     form = StepForm(task.engagement, queries.steps_of(task), request.POST)
     if not form.is_valid():
         return _answer(request, pk, form)
@@ -105,13 +110,12 @@ def restore(request: Request, token: str) -> HttpResponse:
 def part_steps(actor: Actor, task: Any, form: StepForm | None = None) -> dict[str, Any]:
     """What the part needs, wherever it is shown. `form` carries what was not accepted."""
     rows = queries.steps_of(task)
-    side = task.engagement.team.side_of(actor) or "assistant"
     return {
         "task": task,
         "steps": {
             "topic": f"task-{task.pk}:steps",
             "rows": [_row(actor, step) for step in rows],
-            "form": form or StepForm(task.engagement, rows, initial={"who": side}),
+            "form": form,
             "form_open": form is not None,
             "why_not_add": rules.add(actor, task),
         },

@@ -2,6 +2,8 @@
 // (ticked boxes with the keys) is put into the [data-kept] before it. When that fails, the files stay in the field
 // and go along with the form, as they would without this behaviour.
 
+const onTheirWay = new WeakSet(); // files of an upload that has not ended: another choice must not send them twice
+
 const keptOf = (zone) => zone.previousElementSibling?.matches("[data-kept]") && zone.previousElementSibling;
 
 function say(zone, text) {
@@ -9,16 +11,16 @@ function say(zone, text) {
   if (state) state.textContent = text;
 }
 
-function bodyOf(zone, field) {
+function bodyOf(field, files) {
   const body = new FormData();
-  for (const file of field.files) body.append("files", file);
+  for (const file of files) body.append("files", file);
   body.append("name", field.name);
   body.append("csrfmiddlewaretoken", field.form.elements.csrfmiddlewaretoken?.value ?? "");
   return body;
 }
 
 function arrived(zone, field, sent, request) {
-  if (request.status !== 200 && request.status !== 422) return broke(zone);
+  if (request.status !== 200 && request.status !== 422) return broke(zone, sent);
   const list = keptOf(zone);
   if (!list || !zone.isConnected) return;
   list.querySelector(".errorlist")?.remove();
@@ -30,18 +32,23 @@ function arrived(zone, field, sent, request) {
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-const broke = (zone) => say(zone, zone.dataset.uploadFailed);
+function broke(zone, sent) {
+  sent.forEach((file) => onTheirWay.delete(file));
+  say(zone, zone.dataset.uploadFailed);
+}
 
 function send(zone, field) {
+  const sent = [...field.files].filter((file) => !onTheirWay.has(file));
+  if (!sent.length) return;
+  sent.forEach((file) => onTheirWay.add(file));
   const request = new XMLHttpRequest();
-  const sent = [...field.files];
   request.upload.addEventListener("progress", ({ loaded, total }) => {
     say(zone, `${zone.dataset.uploadWords} ${Math.round((loaded / total) * 100)} %`);
   });
   request.addEventListener("load", () => arrived(zone, field, sent, request));
-  request.addEventListener("error", () => broke(zone));
+  request.addEventListener("error", () => broke(zone, sent));
   request.open("POST", zone.dataset.upload);
-  request.send(bodyOf(zone, field));
+  request.send(bodyOf(field, sent));
   say(zone, zone.dataset.uploadWords);
 }
 

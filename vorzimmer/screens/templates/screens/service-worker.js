@@ -41,3 +41,25 @@ addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/static/")) event.respondWith(asset(request));
   else if (request.mode === "navigate") event.respondWith(page(request));
 });
+
+// What the server tells while no page is open (RFC 8030). A newer notice about the same thing takes the older one's place.
+addEventListener("push", (event) => {
+  const told = event.data?.json() ?? {};
+  const look = { body: told.body, tag: told.tag, renotify: Boolean(told.tag), data: told.url, icon: "{{ icon }}", badge: "{{ icon }}" };
+  event.waitUntil(Promise.all([registration.showNotification(told.title ?? "Vorzimmer", look), mark(told.waiting)]));
+});
+
+const mark = (waiting) => (waiting ? navigator.setAppBadge?.(waiting) : navigator.clearAppBadge?.())?.catch(() => {});
+
+async function open(url) {
+  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const there = pages.find((each) => new URL(each.url).pathname === url) ?? pages.find((each) => each.focused) ?? pages[0];
+  if (!there) return clients.openWindow(url);
+  await there.focus();
+  return there.navigate(url).catch(() => clients.openWindow(url));
+}
+
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data || "/"));
+});

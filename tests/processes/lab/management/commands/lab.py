@@ -1,22 +1,29 @@
 """What the tests ask of the database of the servers they have started."""
 
+import datetime
 import json
+from datetime import timedelta
 from importlib import import_module
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 from django.utils.module_loading import import_string
 from django_scopes import scope
 
+from tests import cast
 from vorzimmer.jobs.models import Job
 from vorzimmer.people.models import Membership, User
+from vorzimmer.planning import actions as planning
+from vorzimmer.planning.models import Occurrence
+from vorzimmer.tasks.models import Task
 from vorzimmer.tenancy.models import Workspace
 from vorzimmer.tenancy.writes import writes_allowed
 
 
 class Command(BaseCommand):
-    """`lab guest`, `lab enqueue <task> <words>…` or `lab jobs`; answers in JSON."""
+    """`lab guest`, `lab enqueue <task> <words>…`, `lab jobs`, `lab series` or `lab made`; answers in JSON."""
 
     requires_system_checks = ()
 
@@ -46,3 +53,20 @@ class Command(BaseCommand):
 
     def jobs(self):
         return list(Job.objects.order_by("enqueued_at").values("task", "state", "attempts", "unique_key"))
+
+    def series(self):
+        """A series whose only date has to be handed over now."""
+        people = cast.build()
+        Workspace.objects.update(created_at=timezone.now() - timedelta(days=1))
+        planning.start_series(
+            actor=people.anna, engagement=people.engagement, title="Newsletter", rule="FREQ=DAILY;COUNT=1",
+            starts_on=timezone.now().date() + timedelta(days=1), due_time=datetime.time(23, 0), zone="Europe/Berlin",
+            on_day_off="anyway", lead_days=5,
+        )  # fmt: skip
+        return True
+
+    def made(self):
+        """Titles of all tasks, and how many dates have become one."""
+        with scope(workspace=Workspace.objects.get(slug="nord")):
+            titles = list(Task.objects.values_list("title", flat=True))
+            return [titles, Occurrence.objects.filter(task__isnull=False).count()]

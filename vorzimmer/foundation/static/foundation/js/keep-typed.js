@@ -74,6 +74,14 @@ function unfold(fragment, folds) {
   });
 }
 
+// A form that was fetched into its fold comes along as it is: the new part has only the link to it.
+function carryForms(fragment, part) {
+  for (const link of fragment?.querySelectorAll("[data-fetched]") ?? []) {
+    const form = part.querySelector(`form#${CSS.escape(link.id)}`);
+    if (form) link.replaceWith(form);
+  }
+}
+
 function giveBack(part, state) {
   for (const id of state.dialogs) {
     const dialog = document.getElementById(id);
@@ -129,7 +137,10 @@ function saveOrphans(part, fields) {
 document.addEventListener("htmx:before:swap", ({ detail }) => {
   if (!live(detail.ctx)) return;
   const parts = detail.tasks.filter((task) => task.target?.id).map((task) => [task, keep(task.target)]);
-  for (const [task, state] of parts) unfold(task.fragment, state.folds);
+  for (const [task, state] of parts) {
+    unfold(task.fragment, state.folds);
+    carryForms(task.fragment, task.target);
+  }
   kept.set(detail.ctx, parts.map(([task, state]) => [task.target.id, state]));
 });
 

@@ -1,0 +1,32 @@
+"""Where a room adds its own measurement.
+
+A request (a page, a part, a form) is one line in `asked.asked()`: who asks, and for what. Its CPU, wall times, queries
+and floor are then measured like those of every other page.
+
+What is no request (a reading by rules, an export, a job) is a function in `bench/<name>.py`, named in MEASUREMENTS
+below. It is called with a `Filled` workspace of every size on both databases, while the server runs, and gives figures
+back. They stand in `build/bench.json` beside the pages: `{"sqlite": {"1000": {"<name>": {…}}}}`. Where it gives
+`cpu_ms` and `floor_cpu_ms`, the report also prints ratio and growth; a goal for `cpu_ms` goes into `GOALS` of `report`.
+To price work in a process of its own, let `filled.server.command("-m", "bench.<name>", …)` print JSON, as
+`bench.queries` does.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bench.server import Server
+from bench.visits import Visitor
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A running server on a workspace of `size` tasks. `seen`: sessions by name, and keys of what `fill` made."""
+
+    server: Server
+    database_pid: int | None
+    size: int
+    seen: Mapping[str, str]
+    visitors: Mapping[str, Visitor]
+
+
+MEASUREMENTS: dict[str, Callable[[Filled], dict[str, float]]] = {}

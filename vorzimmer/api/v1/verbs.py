@@ -1,0 +1,188 @@
+"""Every verb of the house as an endpoint: address, request and answer are read off `@action`'s own words.
+
+A verb that is added later is here without anybody writing anything. What is not for programs stands in `HIDDEN`
+with the reason; a house test fails for a verb that is neither here nor there.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from django.db import models
+from pydantic import BaseModel, create_model
+
+from vorzimmer.api.scopes import scope_of
+from vorzimmer.api.v1.adapters import ADAPTERS, PLAIN, Adapter
+from vorzimmer.api.v1.fields import Said
+from vorzimmer.api.v1.hints import Wanted, wanted_of
+from vorzimmer.api.v1.scalars import Unclear
+from vorzimmer.api.v1.schemas.talk import Happened
+from vorzimmer.api.v1.things import Thing, thing_of
+from vorzimmer.journal.action import ACTIONS, Action
+from vorzimmer.tenancy.models import Workspace
+
+BY_HAND = {"files.keep_file"}
+"""A file is no JSON: `writes.py` has this endpoint."""
+CLOCK = "the clock does it, in the name of whoever arranged it"
+ONCE = "its secret is made by the house and shown once, to a person"
+TABLE = "it reads a table that a person has looked at; a program delegates task by task"
+LEAVES = "everything leaves the house: a person confirms who they are first"
+HIDDEN = {
+    "api.create_token": "a stolen token must not be able to make another; tokens are made by a person",
+    "members.join": "whoever joins is not a member yet: the invitation's page is the way",
+    "overviews.change_one": "the house does it, task by task, for change_many",
+    "overviews.undo_one": "the house does it, task by task, for undo_many",
+    "planning.make_occurrence": CLOCK,
+    "planning.miss_dates": CLOCK,
+    "planning.report_stuck": CLOCK,
+    "portability.arrange_import": TABLE,
+    "portability.ask_archive": LEAVES,
+    "portability.ask_workspace_archive": LEAVES,
+    "portability.begin_import": TABLE,
+    "portability.finish_import": TABLE,
+    "portability.hand_out_archive": CLOCK,
+    "portability.start_import": TABLE,
+    "portability.undo_import": TABLE,
+    "tasks.escalate_complaint": CLOCK,
+    "tasks.take_default": CLOCK,
+    "webhooks.add_endpoint": ONCE,
+    "webhooks.rotate_secret": ONCE,
+}
+"""Verbs that programs cannot use, and why."""
+
+PLACES = {
+    "conversations.post_message": "messages",
+    "planning.keep_template": "templates",
+    "planning.start_series": "series",
+    "engagements.add_part": "parts",
+    "tasks.add_step": "steps",
+    "tasks.ask_question": "questions",
+    "tasks.complain": "complaints",
+    "tasks.delegate_task": "tasks",
+    "tasks.deliver": "deliveries",
+    "tasks.deliver_interim": "interim-deliveries",
+    "tasks.note_call": "phone-notes",
+    "tasks.rate_task": "ratings",
+    "tasks.write_draft": "drafts",
+    "tasks.answer_questions": "answers",
+    "tasks.propose_date": "date-proposals",
+    "tasks.agree_date": "agree",
+    "tasks.refuse_date": "refuse",
+}
+"""Verbs that add something: the address is the list that it is added to."""
+WHOLE = {
+    "engagements.open_engagement": ("POST", "/engagements"),
+    "members.invite_person": ("POST", "/invitations"),
+    "members.change_workspace": ("PATCH", "/workspace"),
+    "tasks.add_kinds": ("POST", "/kinds"),
+    "tasks.change_task": ("PATCH", "/tasks/{uuid:task}"),
+    "engagements.change_engagement": ("PATCH", "/engagements/{uuid:engagement}"),
+    "tasks.change_step": ("PATCH", "/steps/{uuid:step}"),
+    "engagements.change_part": ("PATCH", "/parts/{uuid:part}"),
+}
+"""Addresses that say more than the derived ones would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One endpoint. `on` is what it is done to (None: the workspace), `subject` its argument's name."""
+
+    known: Action
+    method: str
+    path: str
+    operation: str
+    on: Thing | None
+    wanted: Wanted
+    adapter: Adapter
+    gives: dict[str, Thing]
+    done: type[BaseModel]
+
+    @property
+    def scope(self) -> str:
+        return scope_of(self.known.name)
+
+    @property
+    def act(self) -> Callable[..., Any]:
+        """The verb itself, with everything `@action` does."""
+        found: Callable[..., Any] = getattr(import_module(self.known.run.__module__), self.known.run.__name__)
+        return found
+
+
+def verbs() -> Iterator[Verb]:
+    """All that programs can use, by name."""
+    for _name, known in sorted(ACTIONS.items()):
+        if _is_derived(known):
+            try:
+                yield from _endpoints(known)
+            except Unclear:
+                continue
+
+
+def unclear() -> dict[str, str]:
+    """Verbs whose request cannot be read off their arguments, with what is unclear: they need an adapter."""
+    found = {}
+    for name, known in sorted(ACTIONS.items()):
+        if _is_derived(known):
+            try:
+                list(_endpoints(known))
+            except Unclear as why:
+                found[name] = str(why)
+    return found
+
+
+def _is_derived(known: Action) -> bool:
+    return known.name not in {*HIDDEN, *BY_HAND} and ".tests." not in known.run.__module__
+
+
+def _endpoints(known: Action) -> Iterator[Verb]:
+    hints = get_type_hints(known.run)
+    subjects = _members(hints[known.on])
+    adapter = ADAPTERS.get(known.name, PLAIN)
+    for number, subject in enumerate(subjects):
+        on = None if subject is Workspace else thing_of(subject, known.on)
+        if on is None and subject is not Workspace:
+            raise Unclear(f"nothing says how to find a {subject.__name__}")
+        verb = known.name.split(".")[1]
+        place = on.name if on else "workspace"
+        method, path = WHOLE.get(known.name) or ("POST", _path(known, verb, on))
+        wanted = wanted_of(known, subject, adapter)
+        operation = verb if number == 0 else f"{verb}_of_{place}"
+        gives = _gives(known, on)
+        yield Verb(known, method, path, operation, on, wanted, adapter, gives, _done(operation, gives))
+
+
+def _path(known: Action, verb: str, on: Thing | None) -> str:
+    last = PLACES.get(known.name) or _without(verb, on.name if on else "workspace").replace("_", "-")
+    return f"/{on.places}/{{uuid:{on.name}}}/{last}" if on else f"/workspace/{last}"
+
+
+def _without(verb: str, name: str) -> str:
+    """`accept_task` on a task is accepting."""
+    return re.sub(rf"_{name}$|^{name}_", "", verb)
+
+
+def _members(hint: Any) -> list[type[models.Model]]:
+    """A verb about a task or an engagement has two addresses."""
+    union = get_origin(hint) is Union or type(hint).__name__ == "UnionType"
+    return list(get_args(hint)) if union else [hint]
+
+
+def _done(operation: str, gives: dict[str, Thing]) -> type[BaseModel]:
+    """What the answer says: the entry, and the things as they are now (null: gone)."""
+    fields: dict[str, Any] = {name: (thing.schema | None, ...) for name, thing in gives.items()}
+    name = "".join(part.title() for part in operation.split("_"))
+    made: type[BaseModel] = create_model(
+        f"{name}Done", __base__=Said, __doc__="What happened, and how it looks now.", happened=(Happened, ...), **fields
+    )
+    return made
+
+
+def _gives(known: Action, on: Thing | None) -> dict[str, Thing]:
+    """The rows that the happening names, and what it was done to: as they are afterwards."""
+    found = {on.name: on} if on else {}
+    for hint in get_type_hints(known.happening).values():
+        if isinstance(hint, type) and issubclass(hint, models.Model) and (thing := thing_of(hint)):
+            found.setdefault(thing.name, thing)
+    return found

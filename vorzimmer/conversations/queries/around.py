@@ -1,0 +1,86 @@
+"""What stands around messages: what they answer, where they come from, who reacted, what is at the top.
+
+At most two queries for a page, however many messages; none where the conversation knows that there is nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from vorzimmer.conversations.models import AT_TOP, Conversation, Message, MessageVersion, Reaction
+from vorzimmer.people.actor import Actor
+
+from .conversations import visible_conversations
+
+PEOPLE = "by__user", "pinned_by__user", "proposed_by__user", "confirmed_by__user"
+PLACE = "conversation__task", "conversation__engagement__client"
+MOST = 30
+
+
+@dataclass(slots=True)
+class Sign:
+    """One sign under a message, and who gave it."""
+
+    sign: str
+    names: list[str] = field(default_factory=list)
+    is_mine: bool = False
+
+
+def know_reactions(actor: Actor, conversation: Conversation, messages: Sequence[Message]) -> None:
+    """Every message gets `shown_reactions`, in the order in which they came."""
+    found: dict[UUID, dict[str, Sign]] = {}
+    if conversation.has_reactions and messages:
+        given = Reaction.objects.filter(message__in=[message.pk for message in messages]).order_by("id")
+        for pk, sign, who, name in given.values_list("message", "sign", "membership", "membership__user__name"):
+            shown = found.setdefault(pk, {}).setdefault(sign, Sign(sign))
+            shown.names.append(name)
+            shown.is_mine |= who == actor.id
+    for message in messages:
+        message.shown_reactions = list(found.get(message.pk, {}).values())  # type: ignore[attr-defined]
+
+
+def know_sources(conversation: Conversation, messages: Sequence[Message], *, top: bool = False) -> list[Message]:
+    """What messages answer and where they come from; with `top` also what stands at the top, newest first."""
+    here = {message.pk: message for message in messages}
+    wanted = {pk for each in messages for pk in (each.reply_to_id, each.forwarded_from_id) if pk and pk not in here}
+    asked = Q(pk__in=wanted) if wanted else Q()
+    if top and conversation.top_count:
+        asked |= Q(AT_TOP, conversation=conversation)
+    rows = list(Message.objects.filter(asked).select_related(*PEOPLE, *PLACE)) if asked else []
+    known = here | {row.pk: row for row in rows}
+    for message in messages:
+        if message.reply_to_id in known:
+            message.reply_to = known[message.reply_to_id]
+        if message.forwarded_from_id in known:
+            message.forwarded_from = known[message.forwarded_from_id]
+    return _newest_first(row for row in rows if row.conversation_id == conversation.pk and _is_at_top(row))
+
+
+def top_of(conversation: Conversation) -> list[Message]:
+    """Pinned messages and agreements, the newest first."""
+    if not conversation.top_count:
+        return []
+    rows = Message.objects.filter(AT_TOP, conversation=conversation).select_related(*PEOPLE)
+    return list(rows.order_by("-number")[:MOST])
+
+
+def agreements_in(actor: Actor, engagement_id: UUID) -> "QuerySet[Message]":
+    """What was agreed in the room and on the tasks of an engagement, or waits for it; the newest first."""
+    here = visible_conversations(actor).filter(engagement=engagement_id)
+    rows = Message.objects.filter(conversation__in=here, proposed_at__isnull=False)
+    return rows.select_related(*PEOPLE, *PLACE).order_by("-proposed_at")
+
+
+def versions_of(message: Message) -> "QuerySet[MessageVersion]":
+    """What it said before, the newest first. The caller has made sure that the actor may see the message."""
+    return MessageVersion.objects.filter(message=message).order_by("-id")
+
+
+def _is_at_top(message: Message) -> bool:
+    return message.pinned_at is not None or message.proposed_at is not None
+
+
+def _newest_first(rows: Iterable[Message]) -> list[Message]:
+    return sorted(rows, key=lambda row: row.number, reverse=True)[:MOST]

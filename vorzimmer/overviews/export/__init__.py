@@ -1,0 +1,1 @@
+"""What a view shows, as a file: CSV or xlsx."""

@@ -1,0 +1,1 @@
+"""Packing data to take along, and unpacking a workspace on another instance."""

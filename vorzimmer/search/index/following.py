@@ -1,0 +1,80 @@
+"""Which rows a happening is about: those whose words it may have changed."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+
+from django.db import models
+
+from vorzimmer.conversations.models import Message, MessageFile
+from vorzimmer.engagements import entries as engagements
+from vorzimmer.journal.happenings import Happening
+from vorzimmer.members import entries as members
+from vorzimmer.people.models import Membership
+from vorzimmer.search.index.sources import SOURCES, rows_of
+from vorzimmer.tasks import entries as tasks
+from vorzimmer.tasks.models import Delivery, DeliveryFile, Question, Task, TaskFile
+
+SILENT: tuple[type[Happening], ...] = (
+    tasks.TaskHandedOver, tasks.TaskStarted, tasks.TaskRated, tasks.TaskWaits, tasks.TaskCarriedOn, tasks.TaskPassedOn,
+    tasks.TaskTakenOn, tasks.TaskTakenBack, tasks.DateProposed, tasks.DateRefused, tasks.DateAgreed,
+    tasks.ComplaintRaised, tasks.ComplaintEscalated, tasks.ComplaintSettled, tasks.StepTicked, tasks.StepUnticked,
+    tasks.StepMoved, tasks.TaskDeclined, tasks.TaskWithdrawn, tasks.TaskReopened,
+)  # fmt: skip
+"""They move something on and change no words."""
+FILES: dict[type[models.Model], tuple[type[models.Model], str]] = {
+    Task: (TaskFile, "task"),
+    Delivery: (DeliveryFile, "delivery"),
+    Message: (MessageFile, "message"),
+}
+
+
+def concerned(happened: Happening) -> list[Sequence[models.Model]]:
+    """Rows to look at again, of one model each."""
+    if isinstance(happened, SILENT):
+        return []
+    if isinstance(happened, members.PersonJoined):
+        return [_joined(happened)]
+    if isinstance(happened, members.WorkspaceHappening):
+        return [[happened.member]] if isinstance(happened, members.MemberHappening) else []
+    found: list[Sequence[models.Model]] = []
+    for field in fields(happened):
+        row = getattr(happened, field.name)
+        if isinstance(row, models.Model) and type(row) in SOURCES and not isinstance(row, Membership):
+            found += _with_files(row)
+    found += _more(happened)
+    return found
+
+
+def _with_files(row: models.Model) -> list[Sequence[models.Model]]:
+    known = FILES.get(type(row))
+    if known is None:
+        return [[row]]
+    link, name = known
+    return [[row], list(rows_of(link).filter(**{name: row}))]
+
+
+def _more(happened: Happening) -> list[Sequence[models.Model]]:
+    """What a happening names by its key only, or says nothing about."""
+    if isinstance(happened, tasks.QuestionsAnswered) and happened.answered:
+        others = list(Question.objects.filter(pk__in=happened.answered))
+        return [others, *_briefing(happened.question, changed=bool(happened.changed))]
+    if isinstance(happened, tasks.AboutQuestion):
+        return _briefing(happened.question, changed=bool(happened.changed))
+    if isinstance(happened, engagements.EngagementOpened):
+        return [happened.engagement.team.with_role(*ROLES)]
+    if isinstance(happened, engagements.PartAdded):
+        return [[happened.part.membership]]
+    return []
+
+
+def _briefing(question: Question, *, changed: bool) -> list[Sequence[models.Model]]:
+    """An answer can fill a gap of the briefing."""
+    return [[question.task]] if changed and question.task else []
+
+
+def _joined(happened: members.PersonJoined) -> Sequence[models.Model]:
+    return list(Membership.objects.filter(user__email=happened.invitation.email, left_at=None).select_related("user"))
+
+
+ROLES = ("contact", "lead", "backup", "coordinator", "supervisor", "observer")
+"""An engagement that was opened brings its people along: some houses are set up without invitations."""

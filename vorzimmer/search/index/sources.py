@@ -1,0 +1,170 @@
+"""How the rows of each room become documents: many at once, in a constant number of queries."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from django.db import models
+
+from vorzimmer.conversations.models import Message, MessageFile
+from vorzimmer.engagements.models import Engagement
+from vorzimmer.people.models import Membership
+from vorzimmer.search.index.briefs import of_brief, of_result
+from vorzimmer.search.index.documents import TITLE, Document, pieces, plain
+from vorzimmer.search.models import FileText, Thing
+from vorzimmer.tasks.kinds import Kind as KindOfTask
+from vorzimmer.tasks.models import Delivery, DeliveryFile, PhoneNote, Question, Step, Task, TaskFile
+from vorzimmer.tasks.queries import all_kinds, kind_of
+from vorzimmer.tenancy.rooms import current_workspace
+
+Kind = Thing.Kind
+
+
+def of_tasks(tasks: Sequence[Task]) -> list[Document]:
+    """Title, result wanted, briefing, what was played back, steps."""
+    kinds, language = _kinds(tasks), current_workspace().language
+    steps: dict[UUID, list[str]] = defaultdict(list)
+    for task_id, text in Step.objects.filter(task__in=tasks).order_by("position").values_list("task_id", "text"):
+        steps[task_id].append(text)
+    with_file = set(TaskFile.objects.filter(task__in=tasks).values_list("task_id", flat=True))
+    return [
+        Document(
+            Kind.TASK, task.pk, task.created_at, task.title,
+            pieces(task.outcome, *of_brief(kinds.get(task.kind), task.brief, language), task.play_back, more=steps[task.pk]),
+            task.engagement_id, task.pk, task.created_by_id, task.pk in with_file,
+        )
+        for task in tasks
+    ]  # fmt: skip
+
+
+def of_questions(questions: Sequence[Question]) -> list[Document]:
+    """The question is the title; why, what was offered and the answer stand below."""
+    return [
+        Document(
+            Kind.QUESTION, each.pk, each.asked_at, each.text[:TITLE],
+            pieces(each.answer, each.why, each.text[TITLE:], *plain(each.options), each.proposal, each.default_text),
+            each.engagement_id, each.task_id, each.asked_by_id,
+        )
+        for each in questions
+    ]  # fmt: skip
+
+
+def of_deliveries(deliveries: Sequence[Delivery]) -> list[Document]:
+    """What was said with the result, its fields, and what the client said about it."""
+    kinds, language = _kinds([each.task for each in deliveries]), current_workspace().language
+
+    def fields(each: Delivery) -> list[str]:
+        return of_result(kinds.get(each.task.kind), each.fields, language)
+
+    with_file = set(DeliveryFile.objects.filter(delivery__in=deliveries).values_list("delivery_id", flat=True))
+    return [
+        Document(
+            Kind.DELIVERY, each.pk, each.delivered_at, "",
+            pieces(each.text, *fields(each), each.deviation, each.reasons, *plain(each.wanted)),
+            each.task.engagement_id, each.task_id, each.delivered_by_id, each.pk in with_file, str(each.number),
+        )
+        for each in deliveries
+    ]  # fmt: skip
+
+
+def of_phone_notes(notes: Sequence[PhoneNote]) -> list[Document]:
+    """What was noted, and how it was corrected."""
+    return [
+        Document(
+            Kind.PHONE_NOTE, each.pk, each.noted_at, "", pieces(each.text, each.correction),
+            each.task.engagement_id, each.task_id, each.noted_by_id,
+        )
+        for each in notes
+    ]  # fmt: skip
+
+
+def of_messages(messages: Sequence[Message]) -> list[Document]:
+    """Nothing of a message that was deleted."""
+    with_file = set(MessageFile.objects.filter(message__in=messages).values_list("message_id", flat=True))
+    return [
+        Document(
+            Kind.MESSAGE, each.pk, each.sent_at, "", pieces(each.text),
+            each.conversation.engagement_id, each.conversation.task_id, each.by_id, each.pk in with_file,
+            str(each.number),
+        )
+        for each in messages
+        if each.deleted_at is None
+    ]  # fmt: skip
+
+
+def of_task_files(links: Sequence[TaskFile]) -> list[Document]:
+    """Files of briefings."""
+    return _files((link, link.task, link.added_by_id, "") for link in links)
+
+
+def of_delivery_files(links: Sequence[DeliveryFile]) -> list[Document]:
+    """Files of results."""
+    return _files((link, link.delivery.task, link.delivery.delivered_by_id, "") for link in links)
+
+
+def of_message_files(links: Sequence[MessageFile]) -> list[Document]:
+    """Files that came with messages, as long as these are there."""
+    there = [link for link in links if link.message.deleted_at is None]
+    return _files((link, link.message.conversation, link.added_by_id, str(link.message.number)) for link in there)
+
+
+def _files(links: Iterable[tuple[Any, Any, UUID, str]]) -> list[Document]:
+    """Name and content, once for every place at which a file is shown. `where` is a task or a conversation."""
+    found = list(links)
+    read = FileText.objects.filter(file_id__in=[link.file_id for link, *_ in found]) if found else []
+    texts = {each.file_id: each.text for each in read}
+    return [
+        Document(
+            Kind.FILE, link.pk, link.file.added_at, link.file.name, pieces(texts.get(link.file_id, "")),
+            where.engagement_id, where.pk if isinstance(where, Task) else where.task_id, by, True,
+            f"{link.file_id} {number}",
+        )
+        for link, where, by, number in found
+    ]  # fmt: skip
+
+
+def of_engagements(engagements: Sequence[Engagement]) -> list[Document]:
+    """Under the client's name and its own."""
+    return [
+        Document(
+            Kind.ENGAGEMENT, each.pk, each.created_at,
+            f"{each.client.name} · {each.title}" if each.title else each.client.name, pieces(each.client.about), each.pk,
+        )
+        for each in engagements
+    ]  # fmt: skip
+
+
+def of_people(members: Sequence[Membership]) -> list[Document]:
+    """By name only: the address is not for everybody. Whoever left is not found."""
+    return [Document(Kind.PERSON, each.pk, each.joined_at, each.user.name) for each in members if not each.left_at]
+
+
+def _kinds(tasks: Sequence[Task]) -> dict[str, KindOfTask]:
+    """The kinds of these tasks; one that was at hand already is not read again."""
+    if len(tasks) == 1:
+        known = kind_of(tasks[0])
+        return {known.slug: known} if known else {}
+    return {each.kind.slug: each.kind for each in all_kinds()} if any(task.kind for task in tasks) else {}
+
+
+SOURCES: dict[type[models.Model], tuple[str, Callable[[Any], list[Document]], tuple[str, ...]]] = {
+    Engagement: (Kind.ENGAGEMENT, of_engagements, ("client",)),
+    Membership: (Kind.PERSON, of_people, ("user",)),
+    Task: (Kind.TASK, of_tasks, ()),
+    Question: (Kind.QUESTION, of_questions, ()),
+    Delivery: (Kind.DELIVERY, of_deliveries, ("task",)),
+    PhoneNote: (Kind.PHONE_NOTE, of_phone_notes, ("task",)),
+    Message: (Kind.MESSAGE, of_messages, ("conversation",)),
+    TaskFile: (Kind.FILE, of_task_files, ("task", "file")),
+    DeliveryFile: (Kind.FILE, of_delivery_files, ("delivery__task", "file")),
+    MessageFile: (Kind.FILE, of_message_files, ("message__conversation", "file")),
+}
+"""By model: its kind, how its rows are read, and what is read along with them."""
+
+
+def rows_of(model: type[models.Model]) -> "models.QuerySet[Any]":
+    """All rows of it, with what is read along."""
+    related = SOURCES[model][2]
+    rows = model._default_manager.all()
+    return rows.select_related(*related) if related else rows

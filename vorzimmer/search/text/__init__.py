@@ -1,0 +1,1 @@
+"""What a word is: folding, stems, tokens. Pure text, no database."""

@@ -1,0 +1,3 @@
+from .silenced import Silenced
+
+__all__ = ["Silenced"]
