@@ -11,6 +11,7 @@ CHROMIUM = {
     "args": [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run",
         "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion",
+        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",  # a microphone that beeps
     ],
 }  # fmt: skip
 

@@ -78,7 +78,9 @@ def orders() -> dict[str, str]:
     with scope(workspace=nord):
         anna = Actor(Membership.objects.select_related("user", "workspace").get(user__email="anna@nord.example"))
         adler = Engagement.objects.get(client__name__startswith="Adler")
-        for day, (title, kind) in enumerate((("Reise Wien", "travel"), ("Protokoll", "text"), ("Einladung", "text")), 1):
+        for day, (title, kind) in enumerate(
+            (("Reise Wien", "travel"), ("Protokoll", "text"), ("Einladung", "text")), 1
+        ):
             actions.delegate_task(
                 actor=anna, engagement=adler, title=title, outcome="Ein Plan", kind=kind,
                 due_at=clock.now() + timedelta(days=day), due_zone="Europe/Berlin",

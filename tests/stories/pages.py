@@ -36,6 +36,7 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("settings", "in:/settings/"),
         ("settings-notifications", "in:/settings/notifications/"),
         ("settings-hours", "in:/settings/hours/"),
+        ("settings-anywhere", "in:/settings/anywhere/"),
         ("settings-devices", "in:/settings/notifications/devices/"),
         ("my-data", "in:/settings/my-data/"),
         ("import", "in:/import/"),

@@ -8,6 +8,7 @@ TASKS = "tasks:write"
 CONVERSATIONS = "conversations:write"
 ENGAGEMENTS = "engagements:write"
 ME = "me:write"
+ARCHIVE = "me:archive"
 ADMIN = "admin"
 
 SCOPES: dict[str, str | Promise] = {
@@ -16,6 +17,7 @@ SCOPES: dict[str, str | Promise] = {
     CONVERSATIONS: _("Conversations: write messages"),
     ENGAGEMENTS: _("Engagements: open them, change them and their people"),
     ME: _("My own settings: hours, quiet hours, notifications"),
+    ARCHIVE: _("Have my own data packed and fetch them"),
     ADMIN: _("Members and settings of the workspace"),
 }
 
@@ -34,6 +36,15 @@ OF_VERB = {
     "tasks.add_kinds": ADMIN,
     "tasks.change_kind": ADMIN,
     "members.set_hours": ME,
+    "api.revoke_token": ME,
+    "overviews.change_many": TASKS,
+    "overviews.undo_many": TASKS,
+    "portability.begin_import": TASKS,
+    "portability.arrange_import": TASKS,
+    "portability.start_import": TASKS,
+    "portability.undo_import": TASKS,
+    "portability.ask_archive": ARCHIVE,
+    "portability.delete_archive": ARCHIVE,
 }
 
 

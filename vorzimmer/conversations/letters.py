@@ -1,9 +1,10 @@
 """What a mail about a message says."""
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from vorzimmer.conversations import queries, rules
-from vorzimmer.conversations.entries import MessagePosted
+from vorzimmer.conversations.entries import AgreementProposed, MessagePosted
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.notifications.letters import Letter, letter_for
 from vorzimmer.notifications.links import make_link
@@ -18,8 +19,10 @@ in_group(Group.MESSAGES, "conversations.")
 
 @letter_for(MessagePosted)
 def message_posted(happened: MessagePosted, member: Membership) -> Letter | None:
-    """The message itself; no mail to whoever has read it meanwhile or no longer belongs to the engagement."""
+    """The message itself; no mail to whoever has read it or left meanwhile, or when it is gone."""
     message, conversation = happened.message, happened.message.conversation
+    if message.is_deleted:
+        return None
     actor = Actor(member)
     mark = queries.mark_of(actor, conversation)
     if mark is not None and mark.read_until >= message.number:
@@ -34,3 +37,20 @@ def message_posted(happened: MessagePosted, member: Membership) -> Letter | None
     may_answer = rules.post_message(actor, conversation.about) is None
     buttons = [(_("Answer"), make_link(member, "conversations.answer_message", message.pk))] if may_answer else []
     return Letter(subject % names, message.text.split("\n\n"), buttons, context)
+
+
+@letter_for(AgreementProposed)
+def agreement_proposed(happened: AgreementProposed, member: Membership) -> Letter | None:
+    """One button confirms it; nothing when it has been confirmed or taken back meanwhile."""
+    message, conversation = happened.message, happened.message.conversation
+    if message.proposed_by is None or rules.confirm_agreement(Actor(member), message) is not None:
+        return None
+    names = {"who": message.proposed_by.user.first_name, "place": str(conversation.about)}
+    otherwise = reverse("conversations:conversation", args=[conversation.place_id])
+    buttons = [
+        (_("Yes, agreed"), make_link(member, "conversations.confirm_agreement", message.pk)),
+        (_("I do not agree"), f"{otherwise}#message-{message.number}-{message.pk}"),
+    ]
+    subject = _("Please confirm what you agree with %(who)s: %(place)s") % names
+    lines = [*message.text.split("\n\n"), _("This does not hold until you confirm it.")]
+    return Letter(subject, lines, buttons, str(conversation.engagement))

@@ -1,4 +1,4 @@
-"""What a button in a mail can do here without signing in: answer a message."""
+"""What a button in a mail can do here without signing in: answer a message, confirm an agreement."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,9 +7,10 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from vorzimmer.conversations import posting, queries, rules
+from vorzimmer.conversations import actions, posting, queries, rules
 from vorzimmer.conversations.forms import MessageForm
 from vorzimmer.conversations.models import Message
 from vorzimmer.notifications.links import Done, Purpose, purpose
@@ -43,6 +44,33 @@ class AnswerMessage(Purpose):
         posting.post(actor, message.conversation.about, form.cleaned_data["html"], client_id=form.client_id)
         url = reverse("conversations:conversation", args=[message.conversation.place_id])
         words = _("%(who)s has your answer.") % {"who": message.by.user.first_name}
+        return Done(words, url, _("Open the conversation"))
+
+
+@purpose("conversations.confirm_agreement")
+class ConfirmAgreement(Purpose):
+    """One button: yes, this is what we agree. Everything else is said in the house."""
+
+    template = "conversations/agreement_link.html"
+
+    def title(self, actor: Actor, target_id: UUID | None, choice: str) -> str:
+        return _("Is this what you agree?")
+
+    def button(self, actor: Actor, target_id: UUID | None, choice: str) -> str:
+        return _("Yes, agreed")
+
+    def context(self, actor: Actor, target_id: UUID | None, choice: str) -> dict[str, Any]:
+        return {"message": _message(actor, target_id)}
+
+    def closed(self, actor: Actor, target_id: UUID | None, choice: str) -> str | None:
+        reason = rules.confirm_agreement(actor, _message(actor, target_id))
+        return str(reason) if reason else None
+
+    def perform(self, actor: Actor, target_id: UUID | None, choice: str, fields: Mapping[str, str]) -> Done:
+        message = _message(actor, target_id)
+        actions.confirm_agreement(actor=actor, message=message)
+        url = reverse("conversations:conversation", args=[message.conversation.place_id])
+        words = _("Now it holds: %(what)s") % {"what": Truncator(message.text).chars(120)}
         return Done(words, url, _("Open the conversation"))
 
 

@@ -1,11 +1,12 @@
 """Having read something is not history: no entry is written, the mark is set as upkeep and costs one look."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
+from typing import Any
 from uuid import UUID
 
-from django.db import transaction
-from django.db.models import Case, F, PositiveIntegerField, Q, Value, When
+from django.db import connection, models, transaction
+from django.db.models import Q
 
 from vorzimmer.conversations.models import Conversation, ReadMark
 from vorzimmer.foundation import clock
@@ -13,16 +14,9 @@ from vorzimmer.live import hub
 from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.prepared import Prepared
-from vorzimmer.tenancy.writes import writes_allowed
+from vorzimmer.tenancy.writes import require_action, writes_allowed
 
-COUNT = PositiveIntegerField()
-FIRST_UNREAD = Prepared(
-    lambda conversation: ReadMark.objects.filter(conversation=conversation, unread=1).values_list(
-        "membership_id", flat=True
-    ),
-    conversation=UUID,
-)
+KEY: Any = models.UUIDField()
 
 
 def mark_read(actor: Actor, conversation: Conversation) -> None:
@@ -40,31 +34,42 @@ def mark_read(actor: Actor, conversation: Conversation) -> None:
     transaction.on_commit(partial(hub.changed, [actor.id], ["conversations"]))
 
 
-def count_for_others(actor: Actor, conversation: Conversation, others: Sequence[Membership]) -> None:
+def count_for_others(actor: Actor, conversation: Conversation, others: Sequence[Membership]) -> list[str]:
     """One more unread message for each of the others; whoever wrote it has read everything. For actions only.
 
-    One query, and two more when somebody reads here for the first time.
+    Keys of those of the two sides who had read everything before. One query, written out because every message asks
+    it, and two more when somebody reads here for the first time.
     """
-    own = Q(membership=actor.membership)
-    marks = ReadMark.objects.filter(conversation=conversation)
-    here = marks.filter(own | Q(membership__in=[member.pk for member in others]))
-    counted = here.update(
-        unread=Case(When(own, then=Value(0)), default=F("unread") + 1, output_field=COUNT),
-        read_until=Case(When(own, then=Value(conversation.message_count)), default=F("read_until"), output_field=COUNT),
-    )
-    if counted <= len(others):
-        _begin(actor, conversation, others)
-
-
-def surprised(actor: Actor, conversation: Conversation) -> list[str]:
-    """Who of the two sides, the actor left out, had read everything before the newest message."""
+    require_action("ReadMark")
+    keys = {f"key{number}": _stored(pk) for number, pk in enumerate([actor.id, *(member.pk for member in others)])}
+    values = {"here": _stored(conversation.workspace_id), "talk": _stored(conversation.pk)}
+    with connection.cursor() as cursor:
+        cursor.execute(_counting(len(keys)), keys | values | {"until": conversation.message_count})
+        counted = cursor.fetchall()
+    first = {UUID(str(key)) for key, unread in counted if unread == 1}
+    if len(counted) <= len(others):
+        first |= _begin(actor, conversation, others)
     team = conversation.engagement.team
-    sides = {*team.ids("client"), *team.ids("assistant")} - {actor.id}
-    return [str(pk) for pk in FIRST_UNREAD.rows(conversation=conversation.pk) if pk in sides]
+    return [str(pk) for pk in first if pk in {*team.ids("client"), *team.ids("assistant")}]
 
 
-def _begin(actor: Actor, conversation: Conversation, others: Sequence[Membership]) -> None:
-    """Whoever is new here has what was said before them behind them."""
+@cache
+def _counting(people: int) -> str:
+    everybody = ", ".join(f"%(key{number})s" for number in range(people))
+    return " ".join(("""
+UPDATE conversations_readmark SET unread = CASE WHEN membership_id = %(key0)s THEN 0 ELSE unread + 1 END,
+  read_until = CASE WHEN membership_id = %(key0)s THEN %(until)s ELSE read_until END
+WHERE workspace_id = %(here)s AND conversation_id = %(talk)s AND membership_id IN (""", everybody, """)
+RETURNING membership_id, unread"""))  # fmt: skip
+
+
+def _stored(key: UUID) -> Any:
+    """As this database keeps keys."""
+    return KEY.get_db_prep_value(key, connection)
+
+
+def _begin(actor: Actor, conversation: Conversation, others: Sequence[Membership]) -> set[UUID]:
+    """Whoever is new here has what was said before them behind them; those for whom the message is unread."""
     known = set(ReadMark.objects.filter(conversation=conversation).values_list("membership_id", flat=True))
     until = conversation.message_count
     new = [
@@ -72,6 +77,8 @@ def _begin(actor: Actor, conversation: Conversation, others: Sequence[Membership
         for member in others
         if member.pk not in known
     ]
+    first = {mark.membership_id for mark in new}
     if actor.id not in known:
         new.append(ReadMark(conversation=conversation, membership=actor.membership, read_until=until))
     ReadMark.objects.bulk_create(new)
+    return first

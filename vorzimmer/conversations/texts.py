@@ -3,8 +3,6 @@
 import html
 import re
 
-import nh3
-
 TAGS = {"p", "div", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote"}
 SAME = {"b": "strong", "i": "em"}
 LONGEST = 20_000
@@ -19,6 +17,8 @@ _MANY_LINES = re.compile(r"\n{3,}")
 
 def clean(typed: str) -> str:
     """What an editor sent, with nothing in it but light formatting; empty when there are no words."""
+    import nh3  # a library of its own weight: loaded with the first message
+
     known = _SAME.sub(lambda tag: f"<{tag[1]}{SAME[tag[2].lower()]}", typed)
     tidy = nh3.clean(
         known, tags=TAGS, attributes={"a": {"href"}}, url_schemes={"https", "http", "mailto"},
@@ -29,6 +29,8 @@ def clean(typed: str) -> str:
 
 def plain(tidy: str) -> str:
     """The words of cleaned HTML, a line for a line, a dash before what was an item."""
+    import nh3
+
     lines = _ITEM.sub("– ", _ENDS_LINE.sub("\n", tidy))
     words = html.unescape(nh3.clean(lines, tags=set())).replace("\xa0", " ")
     return _MANY_LINES.sub("\n\n", "\n".join(line.rstrip() for line in words.splitlines())).strip()

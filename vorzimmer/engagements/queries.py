@@ -11,6 +11,18 @@ from vorzimmer.engagements.team import Team
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.people.reach import Reach, reach_of
+from vorzimmer.tenancy.prepared import Prepared
+
+
+def _by_name() -> "QuerySet[Engagement]":
+    return Engagement.objects.select_related("client", "workspace").order_by("client__name", "id")
+
+
+ALL_BY_NAME = Prepared(_by_name)
+MINE_BY_NAME = Prepared(
+    lambda me: _by_name().filter(Exists(Part.objects.filter(engagement=OuterRef("pk"), membership=me, until=None))),
+    me=UUID,
+)
 
 
 def visible_engagements(actor: Actor) -> "QuerySet[Engagement]":
@@ -20,6 +32,11 @@ def visible_engagements(actor: Actor) -> "QuerySet[Engagement]":
         return engagements
     mine = Part.objects.filter(engagement=OuterRef("pk"), membership=actor.membership, until=None)
     return engagements.filter(Exists(mine))
+
+
+def engagements_by_name(actor: Actor) -> list[Engagement]:
+    """All that `visible_engagements` gives, by the client's name."""
+    return ALL_BY_NAME.rows() if actor.runs_the_workspace else MINE_BY_NAME.rows(me=actor.id)
 
 
 def visible_ids(actor: Actor) -> list[UUID]:

@@ -142,4 +142,6 @@ def _kind_of_bytes(head: bytes) -> str:
     kind = next((kind for kind in named if kind in USUAL), next(iter(named), UNKNOWN))
     if kind == "video/webm" and not any(codec in head for codec in (b"V_VP", b"V_AV1", b"V_MPEG")):
         return "audio/webm"
+    if kind in {"video/mp4", "video/quicktime"} and b"soun" in head and b"vide" not in head:
+        return "audio/mp4"  # a phone records sound into the same container
     return OTHER_NAMES.get(kind, kind)

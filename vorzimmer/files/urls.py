@@ -9,5 +9,6 @@ urlpatterns = [
     path("files/", files.upload, name="upload"),
     path("files/<uuid:pk>/", files.file, name="file"),
     path("files/<uuid:pk>/preview/", files.preview, name="preview"),
+    path("files/<uuid:pk>/sound/", files.sound, name="sound"),
     path("files/<uuid:pk>/tile/", files.tile, name="tile"),
 ]

@@ -13,6 +13,7 @@ from vorzimmer.notifications.models import Notification
 from vorzimmer.notifications.queries import Choices, comes_at_once, mail_choices
 from vorzimmer.notifications.quiet import after_quiet
 from vorzimmer.people.models import Membership
+from vorzimmer.tenancy.writes import made_here
 
 WAIT = timedelta(seconds=settings.MAIL_DELAY_SECONDS)
 """Time to see it in the house, or to take it back, before a mail goes out."""
@@ -37,8 +38,14 @@ def still_to_plan(made: Iterable[Notification], members: dict[UUID, Membership])
     made = list(made)
     choices = mail_choices([one.to_id for one in made])
     soon = [one for one in made if comes_at_once(choices, one)]
-    planned = _planned(soon, choices, members) if soon else set()
+    before = [one for one in soon if not _is_new(one)]
+    planned = _planned(before, choices, members) if before else set()
     return [one for one in soon if (one.to_id, thread_of(one.entry)) not in planned]
+
+
+def _is_new(one: Notification) -> bool:
+    """About what came into being just now: nobody can have been told of it before."""
+    return made_here(one.subject_id) and "thread" not in one.entry.facts
 
 
 def bundle(pk: UUID) -> list[Notification]:

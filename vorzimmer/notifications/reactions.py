@@ -1,10 +1,11 @@
 """Whoever is told of something gets a notification in the same transaction, perhaps a mail a little later."""
 
-from functools import partial
+from functools import cache, partial
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from vorzimmer.foundation import clock
 from vorzimmer.journal.happenings import Happening
@@ -18,6 +19,10 @@ from vorzimmer.notifications.queries import is_pushed, push_choices
 from vorzimmer.notifications.quiet import after_quiet
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.people.models import Membership
+from vorzimmer.tenancy.prepared import Prepared
+
+FEW = 8
+"""So many are told of most things: the question about them is compiled once for each number of people."""
 
 
 def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
@@ -27,9 +32,7 @@ def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
         told.discard(actor.id)
     if not told:
         return
-    has_device = Exists(Device.objects.filter(to=OuterRef("pk")))
-    here = Membership.objects.filter(pk__in=told, left_at=None).select_related("user").annotate(has_device=has_device)
-    members = {member.pk: member for member in here}
+    members = {member.pk: member for member in _here(told)}
     made = Notification.objects.bulk_create(
         Notification(
             to=member, entry=entry, kind=entry.kind, needs_you=happened.needs(member.pk), subject_id=entry.subject_id
@@ -39,6 +42,23 @@ def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
     _plan_mails(made, members)
     _plan_pushes([one for one in made if members[one.to_id].has_device], members)
     transaction.on_commit(partial(hub.changed, list(members), ["notifications"]))
+
+
+def _here(told: set[UUID]) -> list[Any]:
+    """Those of them who have not left, and whether they have a device; one query."""
+    keys = {f"key{number}": key for number, key in enumerate(told)}
+    return _asked(len(keys)).rows(**keys) if len(keys) <= FEW else list(_members(**keys))
+
+
+@cache
+def _asked(count: int) -> "Prepared[Membership]":
+    return Prepared(_members, **{f"key{number}": UUID for number in range(count)})
+
+
+def _members(**keys: UUID) -> "QuerySet[Membership]":
+    has_device = Exists(Device.objects.filter(to=OuterRef("pk")))
+    here = Membership.objects.filter(pk__in=list(keys.values()), left_at=None).select_related("user")
+    return here.annotate(has_device=has_device)
 
 
 def _plan_mails(made: list[Notification], members: dict[UUID, Membership]) -> None:

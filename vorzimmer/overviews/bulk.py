@@ -16,15 +16,18 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks import actions, states
 from vorzimmer.tasks.models import Delivery, Task
+from vorzimmer.tasks.queries import open_date
 
 Verb = BulkChange.Verb
-NO_WAY_BACK = gettext_lazy("A proposed date cannot be taken back here. The other side decides on it.")
+REPLACED = gettext_lazy("It replaced an earlier proposal, and that does not come back.")
 CHANGED_SINCE = gettext_lazy("Something else has happened to it since.")
 
 
 def stands(task: Task) -> dict[str, Any]:
     """How a task stands, as plain JSON: enough to see whether it changed, and to bring it back."""
+    proposal = open_date(task)
     return {
+        "proposed": str(proposal.pk) if proposal else "",
         "state": task.state,
         "assistant": str(task.assistant_id or ""),
         "kind": task.kind,
@@ -42,8 +45,6 @@ def take_back(actor: Actor, task: Task, item: BulkItem) -> None:
     """Bring one task back to how it stood. NotAllowed when it changed meanwhile, or when no verb leads back."""
     if stands(task) != item.after:
         raise NotAllowed(CHANGED_SINCE)
-    if item.before == item.after:
-        raise NotAllowed(NO_WAY_BACK)
     BACK[item.bulk.verb](actor, task, item.before)
 
 
@@ -85,6 +86,13 @@ def _back_to_assistant(actor: Actor, task: Task, before: dict[str, Any]) -> None
 
 
 def _back_to_date(actor: Actor, task: Task, before: dict[str, Any]) -> None:
+    """What was only proposed is taken back; what was changed is changed again."""
+    proposal = open_date(task)
+    if proposal is not None and str(proposal.pk) != before["proposed"]:
+        if before["proposed"]:
+            raise NotAllowed(REPLACED)
+        actions.take_back_date(actor=actor, proposal=proposal)
+        return
     due_at = parse_datetime(before["due_at"]) if before["due_at"] else None
     wanted = {"due_at": due_at, "due_zone": before["due_zone"]}
     actions.change_task(actor=actor, task=task, seen_version=task.version, wanted=wanted)

@@ -5,7 +5,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
-from .views import confirm, devices, front_door, home, photo, profile
+from .views import confirm, devices, front_door, home, photo, profile, switch
 from .views.allauth_pages import ends_other_devices, guarded, later, page, public
 
 sign_in = [
@@ -67,6 +67,7 @@ own_account = [
     path("photo/", profile.set_photo, name="set_photo"),
     path("photo/remove/", profile.remove_photo, name="remove_photo"),
     path("preferences/", profile.preferences, name="preferences"),
+    path("switch/<slug:name>/<slug:value>/", switch.switch, name="switch"),
     path("sessions/", devices.devices, name="sessions"),
     path("sessions/<int:pk>/end/", devices.end_device, name="end_session"),
     path("sessions/end-others/", devices.end_others, name="end_other_sessions"),

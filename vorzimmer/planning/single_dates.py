@@ -12,6 +12,7 @@ from vorzimmer.planning.models import Occurrence, Series
 from vorzimmer.planning.timetable import FARTHEST_MOVE, Coming, Timetable
 
 NOT_YET = _("It is not time yet.")
+NOTHING_BACK = _("There is nothing to put back.")
 COLUMNS = {"skipped": "skipped_at", "moved": "moved_to", "cover": "cover"}
 UNDONE: dict[str, Any] = dict.fromkeys(COLUMNS.values())
 
@@ -30,7 +31,7 @@ def unmade_row(series: Series, on: date) -> Occurrence:
     """What was said about a date of which nothing was made yet, and which is still ahead."""
     coming = Timetable(series).find(on)
     if coming is None or coming.occurrence is None:
-        raise NotAllowed(_("There is nothing to put back."))
+        raise NotAllowed(NOTHING_BACK)
     if coming.occurrence.made_at is not None or coming.occurrence.missed_at is not None:
         raise NotAllowed(_("This date is settled already."))
     return coming.occurrence
@@ -52,6 +53,12 @@ def open_within(series: Series, first: date, last: date) -> list[Coming]:
     if not found:
         raise NotAllowed(_("There is no open date in this time."))
     return found
+
+
+def covered(series: Series, first: date, last: date, cover: Membership) -> list[Occurrence]:
+    """What this person stands in for and nothing was made of yet, by the names of the dates, both included."""
+    rows = Occurrence.objects.filter(series=series, cover=cover, on__range=(first, last), skipped_at=None)
+    return list(rows.filter(made_at=None, missed_at=None).order_by("on"))
 
 
 def must_reach(series: Series, coming: Coming, to: date) -> None:

@@ -34,4 +34,5 @@ urlpatterns: list[URLPattern] = [
     path("series/<uuid:pk>/restore/", dates.restore, name="restore_date"),
     path("series/<uuid:pk>/move/", dates.move, name="move_date"),
     path("series/<uuid:pk>/cover/", dates.cover, name="cover_dates"),
+    path("series/<uuid:pk>/cover/back/", dates.take_back_cover, name="take_back_cover"),
 ]

@@ -9,8 +9,7 @@ from django.utils.translation import gettext as _
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.live.stream import milliseconds
 from vorzimmer.people.actor import Actor
-from vorzimmer.people.models import Membership
-from vorzimmer.screens.waiting import waiting_counts
+from vorzimmer.screens.waiting import Waiting, waiting_counts
 from vorzimmer.search.commands import Command, places
 
 MOST, MANY = 99, "99+"
@@ -23,7 +22,8 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     if actor is None:
         return {"theme": theme}
     if asked_part(request) or "HX-Request" in request.headers:
-        return {"actor": actor, "workspace": actor.workspace, "delegates": _delegates(actor)}
+        return {"actor": actor, "workspace": actor.workspace, "delegates": lambda: waiting_counts(actor).delegates}
+    waiting = waiting_counts(actor)
     return {
         "actor": actor,
         "workspace": actor.workspace,
@@ -32,21 +32,16 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "person_url": "/account/",
         "role_label": actor.membership.get_role_display(),
         "other_workspaces": _other_workspaces(request, actor),
-        "nav": _nav(actor),
+        "nav": _nav(actor, waiting),
         "here": _here(request),
-        "delegates": _delegates(actor),
+        "delegates": waiting.delegates,
         "search_url": reverse("search:search"),
         "frame": "screens/frame.html",
     }
 
 
-def _delegates(actor: Actor) -> bool:
-    """Whether "Delegate" is offered: supervisors and observers look on."""
-    return actor.role not in (Membership.Role.SUPERVISOR, Membership.Role.OBSERVER)
-
-
-def _nav(actor: Actor) -> list[dict[str, Any]]:
-    counts = counts_of(actor)
+def _nav(actor: Actor, waiting: Waiting) -> list[dict[str, Any]]:
+    counts = counts_of(waiting)
     return [
         {
             "key": key, "label": label, "url": reverse(url), "icon": icon, "shortcut": shortcut,
@@ -80,9 +75,8 @@ def _places(actor: Actor) -> list[Command]:
 places.append(_places)
 
 
-def counts_of(actor: Actor) -> dict[str, int | str]:
+def counts_of(waiting: Waiting) -> dict[str, int | str]:
     """The numbers beside the entries that have one, by the entry's key."""
-    waiting = waiting_counts(actor)
     found = {"today": waiting.mine, "conversations": waiting.unread, "notifications": waiting.notifications}
     return {key: MANY if count > MOST else count for key, count in found.items()}
 

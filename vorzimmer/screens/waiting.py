@@ -59,10 +59,21 @@ WHERE c.workspace_id = %(here)s AND c.settled_at IS NULL AND c.offered_at IS NOT
 ON_MY_DESK = """
 FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant' AND t.assistant_id = %(me)s"""
 
-HOMELESS = """
-FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE
-  AND (t.turn = 'coordination' OR (t.turn = 'assistant' AND t.assistant_id IS NULL))
+RUN_BY_ME = """
   AND (%(runs)s OR t.engagement_id IN (SELECT engagement_id FROM mine WHERE role = 'coordinator'))"""
+
+# Two counts: with an OR between them neither database uses the index of either.
+HOMELESS = f"""
+FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant'
+  AND t.assistant_id IS NULL{RUN_BY_ME}"""
+
+WITH_COORDINATION = f"""
+FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'coordination'{RUN_BY_ME}"""
+
+PLACES = """
+FROM engagements_engagement e WHERE e.workspace_id = %(here)s AND e.paused_at IS NULL
+  AND e.stage NOT IN ('parting', 'ended') AND (%(runs)s OR e.id IN (
+    SELECT engagement_id FROM mine WHERE role IN ('contact', 'lead', 'backup', 'coordinator')))"""
 
 UNREAD = """
 FROM conversations_readmark r CROSS JOIN conversations_conversation c LEFT JOIN tasks_task t ON t.id = c.task_id
@@ -81,17 +92,22 @@ def _count(rows: str) -> str:
     return " ".join(("(SELECT COUNT(*) FROM (SELECT 1", rows, f"LIMIT {MOST}) AS counted)"))
 
 
-MINE = (QUESTIONS, RESULTS, LOOKS, DATES, NOTES, COMPLAINTS, ON_MY_DESK, HOMELESS)
-STATEMENT = f"{MY_PARTS}\nSELECT {' + '.join(map(_count, MINE))}, {_count(UNREAD)}, {_count(TOLD)}"
+MINE = (QUESTIONS, RESULTS, LOOKS, DATES, NOTES, COMPLAINTS, ON_MY_DESK, HOMELESS, WITH_COORDINATION)
+STATEMENT = f"""{MY_PARTS}
+SELECT {" + ".join(map(_count, MINE))}, {_count(UNREAD)}, {_count(TOLD)}, EXISTS (SELECT 1 {PLACES})"""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Counts up to MOST; nought is not shown. `mine`: every card of "Today", and every task on one's own desk."""
+    """Counts up to MOST; nought is not shown. `mine`: every card of "Today", and every task on one's own desk.
+
+    `delegates`: there is an open engagement in which the actor may hand something over.
+    """
 
     mine: int
     unread: int
     notifications: int
+    delegates: bool
 
 
 def waiting_counts(actor: Actor) -> Waiting:
@@ -100,7 +116,9 @@ def waiting_counts(actor: Actor) -> Waiting:
     with connection.cursor() as cursor:
         cursor.execute(STATEMENT, values)
         row = cursor.fetchone()
-    return Waiting(*(min(count, MOST) for count in row))
+    *counts, delegates = row
+    mine, unread, told = (min(count, MOST) for count in counts)
+    return Waiting(mine, unread, told, bool(delegates))
 
 
 def _key(key: UUID) -> Any:

@@ -57,4 +57,6 @@ def _other(name: str, filters: Filters) -> str:
         return _("Since %(day)s") % {"day": formats.date_format(filters.since, "SHORT_DATE_FORMAT")}
     if name == "until" and filters.until:
         return _("Until %(day)s") % {"day": formats.date_format(filters.until, "SHORT_DATE_FORMAT")}
+    if name == "within":
+        return _("Only this conversation")
     return _("With a file")

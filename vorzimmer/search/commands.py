@@ -19,6 +19,7 @@ from vorzimmer.people.models import Membership
 from vorzimmer.search.text.words import loose, words_of
 from vorzimmer.tasks.choices import what_next
 from vorzimmer.tasks.queries import get_task
+from vorzimmer.tasks.rules import phone_notes, steps
 from vorzimmer.tasks.rules.flow import write_draft
 
 HERE = re.compile(r"^/(?:w/[a-z0-9-]+/)?(tasks|engagements|conversations)/([0-9a-f-]{36})/")
@@ -75,13 +76,31 @@ def anywhere(actor: Actor) -> list[Command]:
     return [
         *found,
         Command(_("Your reachable hours"), _to("members:hours"), "clock", also=_("absence availability")),
-        Command(_("Look: light or dark"), "/account/preferences/#id_theme", "moon", also=_("theme design colour")),
-        Command(_("Language"), "/account/preferences/#id_language", "languages", also="Sprache Deutsch English"),
+        *_switches(actor),
         Command(_("Your profile"), "/account/", "user-round", also=_("account name photo")),
         Command(_("Devices that are signed in"), "/account/sessions/", "smartphone"),
         Command(_("Password and passkeys"), "/account/security/", "key", also=_("security")),
         Command(_("Sign out"), "/sign-out/", "log-out", also=_("log off leave")),
     ]
+
+
+def _switches(actor: Actor) -> list[Command]:
+    """What is not chosen already, at once."""
+    found = []
+    looks = {"light": (_("Look: light"), "sun"), "dark": (_("Look: dark"), "moon"),
+             "auto": (_("Look: as the device"), "monitor")}  # fmt: skip
+    for theme, (label, icon) in looks.items():
+        if theme != actor.person.theme:
+            url = f"/account/switch/theme/{theme}/"
+            found.append(Command(label, url, icon, post=True, also=_("theme design colour")))
+    for language, name in (("de", "Deutsch"), ("en", "English")):
+        if language != actor.person.language:
+            url, also = (
+                f"/account/switch/language/{language}/",
+                "Sprache language Deutsch German English Englisch",
+            )
+            found.append(Command(_("Language: %(name)s") % {"name": name}, url, "languages", post=True, also=also))
+    return found
 
 
 def pages(actor: Actor) -> list[Command]:
@@ -98,6 +117,11 @@ def _with_task(actor: Actor, key: UUID) -> tuple[str, list[Command]]:
         for choice in what_next(actor, task)
         if not choice.reason
     ]
+    if not phone_notes.note(actor, task):
+        also = _("phone telephone note")
+        found.append(Command(_("Write down a call"), _to("tasks:note_call", key), "phone", also=also))
+    if not steps.add(actor, task):
+        found.append(Command(_("Add a step"), _to("tasks:add_step", key), "plus", also=_("todo checklist")))
     return task.title, found
 
 

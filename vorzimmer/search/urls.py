@@ -10,5 +10,6 @@ urlpatterns: list[URLPattern] = [
     path("search/save/", saved.save, name="save"),
     path("search/saved/<uuid:pk>/rename/", saved.rename, name="rename"),
     path("search/saved/<uuid:pk>/delete/", saved.delete, name="delete"),
+    path("search/saved/restore/", saved.restore, name="restore"),
     path("palette/", palette.palette, name="palette"),
 ]

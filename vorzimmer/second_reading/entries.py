@@ -1,29 +1,17 @@
 """What can happen here: a person chooses what the second reading speaks of."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from vorzimmer.journal.happenings import Happening
-from vorzimmer.people.models import Membership
+from vorzimmer.notifications.entries import OwnChoice
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnReading(Happening):
-    """Concerns nobody else: only the person's own pages hear of it."""
+class OwnReading(OwnChoice):
+    """Concerns nobody else."""
 
-    membership: Membership
     rule: str
-
-    internal = True
-
-    def about(self) -> tuple[UUID | None, UUID | None]:
-        return self.membership.pk, None
-
-    def audience(self) -> Iterable[UUID]:
-        return [self.membership.pk]
 
     def topics(self) -> list[str]:
         return ["second-reading"]

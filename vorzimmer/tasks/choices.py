@@ -128,7 +128,12 @@ def _answers(task: Task, side: str) -> list[Choice]:
 
 def _dates(actor: Actor, task: Task) -> list[Choice]:
     proposal = asks.open_proposal(task) if task.is_open else None
-    if proposal is None or dates.decide_date(actor, proposal):
+    if proposal is None:
+        return []
+    if not dates.take_back_date(actor, proposal):
+        take_back = reverse("tasks:take_back_date", args=[proposal.pk])
+        return [Choice("take_back_date", _("Take the proposed date back"), take_back, "undo-2")]
+    if dates.decide_date(actor, proposal):
         return []
     agree, refuse = (reverse(f"tasks:{verb}", args=[proposal.pk]) for verb in ("agree_date", "refuse_date"))
     return [

@@ -46,6 +46,7 @@ WAYS = (
     Way("propose_date", (HANDED_OVER, ACCEPTED, IN_PROGRESS)),
     Way("agree_date", OPEN),
     Way("refuse_date", OPEN),
+    Way("take_back_date", OPEN),
     Way("start_task", (ACCEPTED,), IN_PROGRESS),
     Way("wait_for", (ACCEPTED, IN_PROGRESS)),
     Way("carry_on", (ACCEPTED, IN_PROGRESS)),

@@ -8,7 +8,7 @@ from django_scopes import ScopedManager, get_scope
 
 from vorzimmer.foundation.ids import new_id
 from vorzimmer.tenancy.models import Workspace
-from vorzimmer.tenancy.writes import require_action
+from vorzimmer.tenancy.writes import note_made, require_action
 
 
 def current_workspace() -> Workspace:
@@ -31,10 +31,11 @@ class RoomQuerySet[M: models.Model](models.QuerySet[M]):
         return super().delete()
 
     def bulk_create(self, objs: Iterable[M], *args: Any, **kwargs: Any) -> list[M]:
-        require_action(self.model.__name__)
-        rows = list(objs)
+        here, rows = require_action(self.model.__name__), list(objs)
         for row in rows:
             _settle(row)
+        if rows:
+            note_made(here, self.model)
         return super().bulk_create(rows, *args, **kwargs)
 
 
@@ -64,8 +65,10 @@ class RoomModel(models.Model):
         abstract = True
 
     def save(self, **kwargs: Any) -> None:
-        require_action(type(self).__name__)
+        here = require_action(type(self).__name__)
         _settle(self)
+        if self._state.adding:
+            note_made(here, type(self), self.pk)
         super().save(**kwargs)
 
     def delete(self, using: Any = None, keep_parents: bool = False) -> tuple[int, dict[str, int]]:

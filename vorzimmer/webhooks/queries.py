@@ -9,10 +9,14 @@ from django.shortcuts import get_object_or_404
 
 from vorzimmer.journal.happenings import KINDS
 from vorzimmer.people.actor import Actor
+from vorzimmer.tenancy.prepared import Prepared
 from vorzimmer.webhooks import rules
 from vorzimmer.webhooks.models import Attempt, Dispatch, Endpoint
 
 PAGE = 50
+LISTENING = Prepared(
+    lambda: Endpoint.objects.filter(off="", removed_at=None, member__left_at=None).select_related("member")
+)
 OWN = ("webhooks.", "api.", "notifications.", "overviews.", "search.", "second_reading.", "portability.")
 """Rooms whose happenings no endpoint hears of: they are about the outside, or about how somebody likes it."""
 
@@ -64,8 +68,7 @@ def attempts_of(dispatch: Dispatch) -> list[Attempt]:
 
 def listening(member_ids: Iterable[UUID], kind: str, engagement_id: UUID | None) -> list[Endpoint]:
     """Endpoints that hear of this: on, wanting it, and added by somebody who is here and may see it. One query."""
-    on = Endpoint.objects.filter(off="", removed_at=None, member__left_at=None).select_related("member")
-    wanting = [endpoint for endpoint in on if endpoint.hears(kind, engagement_id)]
+    wanting = [endpoint for endpoint in LISTENING.rows() if endpoint.hears(kind, engagement_id)]
     allowed = set(member_ids) if wanting else set()
     return [endpoint for endpoint in wanting if endpoint.member_id in allowed]
 

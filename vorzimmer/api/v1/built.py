@@ -4,6 +4,6 @@ from importlib import import_module
 
 from vorzimmer.api.v1.house import build
 
-for module in ("reads", "writes"):
+for module in ("reads", "writes", "unrecorded"):
     import_module(f"vorzimmer.api.v1.{module}")  # each adds its addresses
 api = build()

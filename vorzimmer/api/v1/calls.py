@@ -1,6 +1,7 @@
 """Doing a verb: find what it is about through the person, let the action decide, say what happened."""
 
 import hashlib
+import logging
 from contextlib import suppress
 from typing import Any, cast
 from uuid import UUID
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 from pydantic import BaseModel
 
 from vorzimmer.api.recorded import recording
-from vorzimmer.api.v1 import answers, show
+from vorzimmer.api.v1 import answers, show, words
 from vorzimmer.api.v1.problems import KEY_REUSED, NO_SCOPE, Problem, invalid
 from vorzimmer.api.v1.things import thing_of
 from vorzimmer.api.v1.verbs import Verb
@@ -22,6 +23,7 @@ from vorzimmer.journal.models import Entry
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.tenancy.locking import refresh_locked
 
+log = logging.getLogger("vorzimmer.api")
 HALF = 40
 LONGEST_KEY = 255
 
@@ -55,11 +57,15 @@ def do(request: HttpRequest, verb: Verb, pk: UUID | None, body: BaseModel | None
     call: Any = request
     may(call, verb.scope)
     actor = acting(call, verb.known.happening.kind)
-    subject = verb.on.find(actor, cast(UUID, pk)) if verb.on else actor.workspace
+    find = verb.adapter.find or (verb.on.find if verb.on else None)
+    subject = find(actor, cast(UUID, pk)) if find else actor.workspace
     values = _sent(verb, body)
     values = verb.adapter.read(actor, subject, _with_rows(actor, verb, values))
     with recording() as entries:
-        happened = _act(call, verb, actor, subject, values)
+        try:
+            happened = _act(call, verb, actor, subject, values)
+        except (ValueError, LookupError) as error:
+            raise (_does_not_fit(error) if verb.documents(error) else error) from error
     return _said(call, verb, subject, happened, entries)
 
 
@@ -73,6 +79,15 @@ def _act(call: Any, verb: Verb, actor: Actor, subject: Any, values: dict[str, An
         refresh_locked(subject)
         answers.must_match(wanted, verb.on.show(actor, verb.on.find(actor, subject.pk)))
         return cast(Happening, act(actor=actor, **arguments))
+
+
+def _does_not_fit(error: Exception) -> Problem:
+    """The verb does not know a word of the request, or misses one; a person meets only words that fit."""
+    log.info("a value did not fit", extra={"error": type(error).__name__}, exc_info=True)
+    missing = error.args[0] if isinstance(error, KeyError) and error.args else None
+    if isinstance(missing, str) and missing.isidentifier():
+        return invalid(["body", missing], words.MISSING)
+    return invalid(["body"], words.OTHER)
 
 
 def _sent(verb: Verb, body: BaseModel | None) -> dict[str, Any]:

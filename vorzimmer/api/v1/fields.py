@@ -1,11 +1,12 @@
 """The types that requests and answers are made of: stricter than Python, so that nothing is guessed."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.utils.translation import gettext as _
 from pydantic import (
     AfterValidator,
     AwareDatetime,
@@ -31,31 +32,34 @@ MOST_ROWS = 200
 
 def _only_text(value: Any) -> Any:
     """A number is no moment: what was meant could only be guessed."""
-    if value is not None and not isinstance(value, str | date):
-        raise ValueError("a text as in RFC 3339 is expected")
+    if value is not None and not isinstance(value, str | date | time):
+        raise ValueError(_("A text as in RFC 3339 is expected."))
     return value
 
 
 def _within_reach(value: datetime) -> datetime:
     if not EARLIEST <= value < LATEST:
-        raise ValueError("the year is between 1970 and 2199")
+        raise ValueError(_("The year lies between 1970 and 2199."))
     return value
 
 
 def _day_within_reach(value: date) -> date:
     if not EARLIEST.year <= value.year < LATEST.year:
-        raise ValueError("the year is between 1970 and 2199")
+        raise ValueError(_("The year lies between 1970 and 2199."))
     return value
 
 
 def _known_zone(value: str) -> str:
     if value and not is_zone(value):
-        raise ValueError("no time zone of this name is known")
+        raise ValueError(_("No time zone of this name is known."))
     return value
 
 
 def _readable(value: str) -> str:
-    value.encode()  # half of a pair of surrogates cannot be kept
+    try:
+        value.encode()
+    except UnicodeEncodeError as wrong:  # half of a pair of surrogates cannot be kept
+        raise ValueError(_("This text has characters that cannot be kept.")) from wrong
     return value
 
 
@@ -63,7 +67,7 @@ def _an_address(value: str) -> str:
     try:
         validate_email(value)
     except ValidationError as wrong:
-        raise ValueError("this is no e-mail address") from wrong
+        raise ValueError(_("This is no e-mail address.")) from wrong
     return value.lower()
 
 
@@ -87,6 +91,23 @@ Address: Any = Annotated[
 Yes = StrictBool
 Row = Annotated[UUID, BeforeValidator(lambda value: value if isinstance(value, str | UUID) else 0)]
 """The id of something that the person can see."""
+
+
+def _without_zone(value: time) -> time:
+    if value.tzinfo is not None:
+        raise ValueError(_("A time of day has no time zone here."))
+    return value
+
+
+def _shown_clock(value: time) -> str:
+    return value.isoformat("minutes" if not value.second else "seconds")
+
+
+Clock = Annotated[
+    time, BeforeValidator(_only_text), AfterValidator(_without_zone), PlainSerializer(_shown_clock, return_type=str),
+    WithJsonSchema({"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$", "examples": ["17:00"]}),
+]  # fmt: skip
+"""A time of day on somebody's clock."""
 
 
 def _in_utc(value: datetime) -> str:

@@ -1,7 +1,7 @@
 """The API put together: what can be read, every verb of the house, and how it says what went wrong."""
 
 import inspect
-import logging
+import re
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, cast
@@ -17,18 +17,25 @@ from ninja.errors import ValidationError as NotValid
 from vorzimmer.api.v1 import answers, problems
 from vorzimmer.api.v1.calls import do
 from vorzimmer.api.v1.routes import shared
-from vorzimmer.api.v1.things import THINGS, Thing, thing_of
+from vorzimmer.api.v1.thing import Thing
+from vorzimmer.api.v1.things import THINGS, thing_of
 from vorzimmer.api.v1.verbs import Verb, verbs
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.tasks.changes import Stale
 from vorzimmer.tasks.models import Task
 
-log = logging.getLogger("vorzimmer.api")
 TAGS = {
-    "tasks": "Tasks", "planning": "Tasks", "conversations": "Conversations", "engagements": "Engagements",
+    "tasks": "Tasks", "planning": "Planning", "overviews": "Overviews", "search": "Search", "portability": "Outside",
+    "webhooks": "Outside", "api": "Outside", "second_reading": "Second reading",
+    "conversations": "Conversations", "engagements": "Engagements",
     "members": "People", "notifications": "Notifications", "files": "Files",
 }  # fmt: skip
-TAG_OF_THING = {"member": "People", "invitation": "People", "message": "Conversations", "file": "Files"}
+TAG_OF_THING = {
+    "template": "Planning", "series": "Planning", "view": "Overviews", "bulk_change": "Overviews",
+    "saved_search": "Search", "task_import": "Outside", "archive": "Outside", "endpoint": "Outside",
+    "dispatch": "Outside", "token": "Outside", "member": "People", "invitation": "People", "message": "Conversations", "file": "Files",
+}  # fmt: skip
+STATUS = {"NotAllowed": "403", "IntegrityError": "409", "ValueError": "422", "KeyError": "422", "BadKind": "422"}
 IN_ENGAGEMENTS = {"engagement", "client", "part"}
 
 
@@ -45,13 +52,20 @@ def build() -> NinjaAPI:
 
 def _add_verbs(router: Router) -> None:
     for verb in verbs():
-        doc = inspect.getdoc(verb.known.run) or ""
+        doc = _for_programs(inspect.getdoc(verb.known.run) or "")
         router.add_api_operation(
             verb.path, [verb.method], _view(verb), response=verb.done, operation_id=verb.operation,
             summary=verb.operation.replace("_", " ").capitalize(), description=f"{doc}\n\nScope: `{verb.scope}`.",
             tags=[TAGS.get(verb.known.name.split(".")[0], "Settings")],
             openapi_extra={"x-verb": verb.known.name, "x-scope": verb.scope},
         )  # fmt: skip
+
+
+def _for_programs(doc: str) -> str:
+    """The words of a verb, with the answer that a program gets instead of the error that Python raises."""
+    for error, status in STATUS.items():
+        doc = re.sub(rf"(raises )?\b{error}\b", status, doc)
+    return doc
 
 
 def _view(verb: Verb) -> Callable[..., HttpResponse]:
@@ -122,22 +136,11 @@ def _not_allowed(request: HttpRequest, error: NotAllowed) -> HttpResponse:
     return problems.answer(problems.NOT_ALLOWED, str(error))
 
 
-def _does_not_fit(request: HttpRequest, error: ValueError | KeyError) -> HttpResponse:
-    """An action was given words that it does not know, or misses some: their docstrings say so."""
-    log.warning("a value did not fit", extra={"error": type(error).__name__}, exc_info=True)
-    missing = error.args[0] if isinstance(error, KeyError) and error.args else None
-    if isinstance(missing, str) and missing.isidentifier():
-        return problems.answer_to(problems.invalid(["body", missing], problems.MISSING))
-    return problems.answer(problems.INVALID)
-
-
 ANSWERS: dict[type[Exception], Callable[[HttpRequest, Any], HttpResponse]] = {
     problems.Problem: _problem,
     NotValid: _not_valid,
     NotAllowed: _not_allowed,
     Stale: _stale,
-    ValueError: _does_not_fit,
-    KeyError: _does_not_fit,
     Http404: _simple(problems.NOT_FOUND),
     ObjectDoesNotExist: _simple(problems.NOT_FOUND),
     IntegrityError: _simple(problems.CONFLICT),

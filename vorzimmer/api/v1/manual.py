@@ -52,7 +52,11 @@ def topics(base: str) -> list[Topic]:
     for path, methods in sorted(told["paths"].items()):
         for method, operation in methods.items():
             found[operation["tags"][0]].append(_operation(base, path, method, operation, told["components"]))
-    return [Topic(name.lower(), name, TAGS[name], each) for name, each in found.items() if each]
+    return [
+        Topic(key.lower().replace(" ", "-"), str(TAGS[key][0]), str(TAGS[key][1]), each)
+        for key, each in found.items()
+        if each
+    ]
 
 
 def _operation(base: str, path: str, method: str, told: dict[str, Any], parts: dict[str, Any]) -> Operation:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.api.scopes import SCOPES
 from vorzimmer.api.v1 import problems
@@ -26,15 +27,23 @@ Other programs can do everything that a person can, through the same rules.
 * **Lists** have `items` and `next`; send `next` as `cursor` for the following page.
 * **Problems** are `application/problem+json` with a stable `type`, in the language of the person.
 """
-TAGS = {
-    "Tasks": "Delegate, accept, ask, answer, deliver, approve; who does what by when",
-    "Engagements": "Clients, engagements and who belongs to them",
-    "Conversations": "What people write to each other",
-    "Notifications": "What one was told, and by what means",
-    "People": "Who is asking, members and invitations",
-    "Files": "Putting files in and getting them out",
-    "Settings": "What the workspace offers and how it is set",
-}
+TAGS: dict[str, tuple[Any, Any]] = {
+    "Tasks": (_("Tasks"), _("Delegate, accept, ask, answer, deliver, approve; who does what by when")),
+    "Planning": (_("Planning"), _("Templates, the gallery, and what comes again and again")),
+    "Overviews": (_("Overviews"), _("Saved views, board and calendar; many tasks changed together")),
+    "Search": (_("Search"), _("Finding everything one may see")),
+    "Engagements": (_("Engagements"), _("Clients, engagements and who belongs to them")),
+    "Conversations": (_("Conversations"), _("What people write to each other")),
+    "Notifications": (_("Notifications"), _("What one was told, and by what means")),
+    "People": (_("People"), _("Who is asking, members and invitations")),
+    "Files": (_("Files"), _("Putting files in and getting them out")),
+    "Second reading": (_("Second reading"), _("Marks in a text before it goes out; nothing of it is kept")),
+    "Outside": (
+        _("Outside"), _("Webhooks and their log, tokens, tables that come in, data that are taken along")
+    ),
+    "Settings": (_("Settings"), _("What the workspace offers and how it is set")),
+}  # fmt: skip
+"""Headings of the description: the name as a page says it, and what is below it. The schema says it in English."""
 COMMON = {401: "NO_TOKEN", 403: "NO_SCOPE", 404: "NOT_FOUND", 429: "TOO_OFTEN"}
 READ = {400: "BAD_REQUEST", 422: "INVALID"}
 WRITE = {
@@ -70,7 +79,7 @@ def schema() -> dict[str, Any]:
         "url": "/w/{workspace}/api/v1", "description": "A workspace",
         "variables": {"workspace": {"default": "nordlicht", "description": "Its name in the address"}},
     }]  # fmt: skip
-    found["tags"] = [{"name": name, "description": words} for name, words in TAGS.items()]
+    found["tags"] = [{"name": name, "description": _english(words)} for name, (_name, words) in TAGS.items()]
     found["security"] = [{"token": []}]
     parts = found.setdefault("components", {})
     parts["securitySchemes"] = {"token": {

@@ -1,11 +1,12 @@
 """Lists: one page after the other by keyset, never by counting from the beginning."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from ninja import Query
 from pydantic import BaseModel, Field, RootModel, create_model
 
@@ -65,6 +66,28 @@ def by_id(
     shown = found[:limit]
     after = [shown[-1].pk] if len(found) > limit else None
     return give_page(request, schema, show(shown), after)
+
+
+def of_list(
+    request: HttpRequest, rows: Sequence[Any], schema: type[BaseModel], show: Callable[[list[Any]], list[Any]],
+    cursor: str, limit: int, key: str = "pk",
+) -> HttpResponse:  # fmt: skip
+    """A list that is short enough to be read whole; 422 when the row is gone after which one wants to go on."""
+    begin = 0
+    if cursor:
+        last = cursors.read(place_of(request), cursor, 1)[0]
+        place = next((number for number, row in enumerate(rows) if str(getattr(row, key)) == last), None)
+        if place is None:
+            raise invalid(["cursor"], _("This list has changed. Please begin at its first page."))
+        begin = place + 1
+    shown = list(rows[begin : begin + limit])
+    after = [getattr(shown[-1], key)] if len(rows) > begin + limit else None
+    return give_page(request, schema, show(shown), after)
+
+
+def read_as(schema: type[BaseModel]) -> Callable[[list[Any]], list[Any]]:
+    """Rows field by field."""
+    return lambda rows: [schema.model_validate(row) for row in rows]
 
 
 def _key(text: str) -> UUID:

@@ -1,13 +1,15 @@
 """What went wrong, as RFC 9457 says it: a stable `type`, a title and a sentence in the reader's language."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpResponse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.api.v1.words import in_words
 
 TYPE = "urn:vorzimmer:problem:"
 MEDIA = "application/problem+json"
@@ -63,9 +65,6 @@ BROKEN = _kind(
 )
 
 
-MISSING = _("This is needed.")
-
-
 class Problem(Exception):
     """Raised by what stands behind the API; answered as `answer()`."""
 
@@ -92,12 +91,19 @@ def invalid(where: Iterable[str | int], message: str | Promise) -> Problem:
     return Problem(INVALID, errors=[{"where": ".".join(map(str, where)), "message": str(message)}])
 
 
+def _place(found: Sequence[str | int]) -> Sequence[str | int]:
+    """Without what only the code calls so: the argument that holds the body, and that a parameter is one."""
+    if tuple(found[:2]) == ("body", "wish"):
+        return ["body", *found[2:]]
+    return found[1:] if found[:1] and found[0] == "query" else found
+
+
 def errors_of(found: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
-    """pydantic's errors as ours. Its words are English: `code` is what programs look at."""
+    """pydantic's errors as ours, in the reader's language: `code` is what programs look at."""
     return [
         {
-            "where": ".".join(str(part) for part in each.get("loc", ()) if part not in ("wish", "query")),
-            "message": str(each.get("msg", "")),
+            "where": ".".join(map(str, _place(each.get("loc", ())))),
+            "message": in_words(each),
             "code": str(each.get("type", "")),
         }
         for each in found

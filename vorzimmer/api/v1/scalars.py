@@ -8,11 +8,11 @@ from uuid import UUID
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
-from vorzimmer.api.v1.fields import Address, Day, Moment, Row, Yes, Zone, text, whole
+from vorzimmer.api.v1.fields import Address, Clock, Day, Moment, Row, Yes, Zone, text, whole
 
 ZONES = {"timezone", "due_zone", "zone"}
 LANGUAGES = ("de", "en")
-SIMPLE: dict[Any, Any] = {bool: Yes, datetime: Moment, date: Day, time: time, UUID: Row}
+SIMPLE: dict[Any, Any] = {bool: Yes, datetime: Moment, date: Day, time: Clock, UUID: Row}
 MOST_CHARACTERS = 5_000
 MAYBE = object()
 """The default of what may be left out altogether."""

@@ -1,8 +1,6 @@
-"""What can be named by its id: how it is found for a person, and how it looks to other programs."""
+"""Everything that can be named by its id."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 from uuid import UUID
@@ -15,6 +13,8 @@ from pydantic import BaseModel, create_model
 from vorzimmer.api.v1 import show
 from vorzimmer.api.v1.fields import At, Said
 from vorzimmer.api.v1.schemas import engagements, files, people, talk, tasks, work
+from vorzimmer.api.v1.thing import Thing, plain
+from vorzimmer.api.v1.things_around import around
 from vorzimmer.conversations.models import Message
 from vorzimmer.conversations.queries import get_message
 from vorzimmer.engagements.acquaintances import get_person
@@ -29,28 +29,6 @@ from vorzimmer.people.models import Membership
 from vorzimmer.tasks import models as t
 from vorzimmer.tasks import queries
 from vorzimmer.tasks.queries.tasks import must_see
-
-Find = Callable[[Actor, UUID], Any]
-Show = Callable[[Actor, Any], BaseModel]
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """`name` is the word for one, `places` the first part of its address; `find` raises 404."""
-
-    model: type[models.Model]
-    name: str
-    places: str
-    find: Find
-    schema: type[BaseModel]
-    show: Show
-
-
-def _plain(schema: type[BaseModel]) -> Show:
-    def shown(actor: Actor, row: Any) -> BaseModel:
-        return schema.model_validate(row)
-
-    return shown
 
 
 def _client(actor: Actor, pk: UUID) -> Client:
@@ -69,25 +47,27 @@ def _rating(actor: Actor, pk: UUID) -> Any:
 def _known() -> list[Thing]:
     return [
         Thing(t.Task, "task", "tasks", queries.get_task, tasks.TaskDetail, show.task_detail),
-        Thing(t.Question, "question", "questions", queries.get_question, work.Question, _plain(work.Question)),
-        Thing(t.Step, "step", "steps", queries.get_step, work.Step, _plain(work.Step)),
+        Thing(t.Question, "question", "questions", queries.get_question, work.Question, plain(work.Question)),
+        Thing(t.Step, "step", "steps", queries.get_step, work.Step, plain(work.Step)),
         Thing(t.Delivery, "delivery", "deliveries", queries.get_delivery, work.Delivery, show.delivery),
-        Thing(t.Rating, "rating", "ratings", _rating, work.Rating, _plain(work.Rating)),
-        Thing(t.Complaint, "complaint", "complaints", queries.get_complaint, work.Complaint, _plain(work.Complaint)),
-        Thing(t.PhoneNote, "note", "phone-notes", queries.get_phone_note, work.PhoneNote, _plain(work.PhoneNote)),
+        Thing(t.Rating, "rating", "ratings", _rating, work.Rating, plain(work.Rating)),
+        Thing(t.Complaint, "complaint", "complaints", queries.get_complaint, work.Complaint, plain(work.Complaint)),
+        Thing(t.PhoneNote, "note", "phone-notes", queries.get_phone_note, work.PhoneNote, plain(work.PhoneNote)),
         Thing(t.DateProposal, "proposal", "date-proposals", queries.get_proposal, tasks.DateProposal,
-              _plain(tasks.DateProposal)),
+              plain(tasks.DateProposal)),
         Thing(Engagement, "engagement", "engagements", get_engagement, engagements.EngagementDetail,
-              _plain(engagements.EngagementDetail)),
-        Thing(Client, "client", "clients", _client, engagements.Client, _plain(engagements.Client)),
-        Thing(Part, "part", "parts", get_part, engagements.Part, _plain(engagements.Part)),
+              plain(engagements.EngagementDetail)),
+        Thing(Client, "client", "clients", _client, engagements.Client, plain(engagements.Client)),
+        Thing(Part, "part", "parts", get_part, engagements.Part, plain(engagements.Part)),
         Thing(Membership, "member", "members", get_person, people.MemberDetail, show.member),
-        Thing(Invitation, "invitation", "invitations", get_invitation, people.Invitation, _plain(people.Invitation)),
+        Thing(Invitation, "invitation", "invitations", get_invitation, people.Invitation, plain(people.Invitation)),
         Thing(Message, "message", "messages", get_message, talk.Message, show.message),
-        Thing(StoredFile, "file", "files", get_file, files.File, _plain(files.File)),
+        Thing(StoredFile, "file", "files", get_file, files.File, plain(files.File)),
     ]  # fmt: skip
 
 
+SECRET = ("secret", "sealed", "hash")
+"""Columns of such names never leave the house, whoever forgets to say so."""
 THINGS: dict[type[models.Model], Thing] = {}
 
 
@@ -97,7 +77,7 @@ def thing_of(model: type[models.Model], called: str = "") -> Thing | None:
     The name is the model's, or what actions call it.
     """
     if not THINGS:
-        THINGS.update({each.model: each for each in _known()})
+        THINGS.update({each.model: each for each in [*_known(), *around()]})
     own = re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__).lower()
     for name in (own, called) if model not in THINGS else ():
         if name and (found := _by_custom(model, name)):
@@ -115,7 +95,7 @@ def _by_custom(model: type[models.Model], name: str) -> Thing | None:
     if find is None:
         return None
     schema = _read_off(model)
-    return Thing(model, name, _several(name.replace("_", "-")), find, schema, _plain(schema))
+    return Thing(model, name, _several(name.replace("_", "-")), find, schema, plain(schema))
 
 
 def _several(word: str) -> str:
@@ -134,7 +114,11 @@ def _read_off(model: type[models.Model]) -> type[BaseModel]:
     }  # fmt: skip
     fields: dict[str, Any] = {}
     for column in model._meta.concrete_fields:
-        if column.name == "workspace" or "secret" in column.name or isinstance(column, models.FileField):
+        if (
+            column.name == "workspace"
+            or any(word in column.name for word in SECRET)
+            or isinstance(column, models.FileField)
+        ):
             continue
         hint = next((known[kind] for kind in type(column).__mro__ if kind in known), Any)
         fields[column.attname] = (hint | None if column.null and hint is not Any else hint, ...)

@@ -17,72 +17,40 @@ from vorzimmer.api.scopes import scope_of
 from vorzimmer.api.v1.adapters import ADAPTERS, PLAIN, Adapter
 from vorzimmer.api.v1.fields import Said
 from vorzimmer.api.v1.hints import Wanted, wanted_of
+from vorzimmer.api.v1.places import PLACES, WHOLE
 from vorzimmer.api.v1.scalars import Unclear
 from vorzimmer.api.v1.schemas.talk import Happened
-from vorzimmer.api.v1.things import Thing, thing_of
+from vorzimmer.api.v1.thing import Thing
+from vorzimmer.api.v1.things import thing_of
 from vorzimmer.journal.action import ACTIONS, Action
 from vorzimmer.tenancy.models import Workspace
 
 BY_HAND = {"files.keep_file"}
 """A file is no JSON: `writes.py` has this endpoint."""
 CLOCK = "the clock does it, in the name of whoever arranged it"
-ONCE = "its secret is made by the house and shown once, to a person"
-TABLE = "it reads a table that a person has looked at; a program delegates task by task"
-LEAVES = "everything leaves the house: a person confirms who they are first"
+ONCE = "its secret is made by the house and shown once, to a person who has just confirmed who they are"
+LEAVES = "everything leaves the house: a person confirms who they are first, and a token cannot do that"
+BROWSER = "a device is a browser that somebody holds in their hands; programs hear of things by webhooks"
+JOB = "the house does it when the job is done that somebody has started"
 HIDDEN = {
     "api.create_token": "a stolen token must not be able to make another; tokens are made by a person",
     "members.join": "whoever joins is not a member yet: the invitation's page is the way",
+    "notifications.add_device": BROWSER,
+    "notifications.remove_device": BROWSER,
     "overviews.change_one": "the house does it, task by task, for change_many",
     "overviews.undo_one": "the house does it, task by task, for undo_many",
     "planning.make_occurrence": CLOCK,
     "planning.miss_dates": CLOCK,
     "planning.report_stuck": CLOCK,
-    "portability.arrange_import": TABLE,
-    "portability.ask_archive": LEAVES,
     "portability.ask_workspace_archive": LEAVES,
-    "portability.begin_import": TABLE,
-    "portability.finish_import": TABLE,
-    "portability.hand_out_archive": CLOCK,
-    "portability.start_import": TABLE,
-    "portability.undo_import": TABLE,
+    "portability.finish_import": JOB,
+    "portability.hand_out_archive": JOB,
     "tasks.escalate_complaint": CLOCK,
     "tasks.take_default": CLOCK,
     "webhooks.add_endpoint": ONCE,
     "webhooks.rotate_secret": ONCE,
 }
 """Verbs that programs cannot use, and why."""
-
-PLACES = {
-    "conversations.post_message": "messages",
-    "planning.keep_template": "templates",
-    "planning.start_series": "series",
-    "engagements.add_part": "parts",
-    "tasks.add_step": "steps",
-    "tasks.ask_question": "questions",
-    "tasks.complain": "complaints",
-    "tasks.delegate_task": "tasks",
-    "tasks.deliver": "deliveries",
-    "tasks.deliver_interim": "interim-deliveries",
-    "tasks.note_call": "phone-notes",
-    "tasks.rate_task": "ratings",
-    "tasks.write_draft": "drafts",
-    "tasks.answer_questions": "answers",
-    "tasks.propose_date": "date-proposals",
-    "tasks.agree_date": "agree",
-    "tasks.refuse_date": "refuse",
-}
-"""Verbs that add something: the address is the list that it is added to."""
-WHOLE = {
-    "engagements.open_engagement": ("POST", "/engagements"),
-    "members.invite_person": ("POST", "/invitations"),
-    "members.change_workspace": ("PATCH", "/workspace"),
-    "tasks.add_kinds": ("POST", "/kinds"),
-    "tasks.change_task": ("PATCH", "/tasks/{uuid:task}"),
-    "engagements.change_engagement": ("PATCH", "/engagements/{uuid:engagement}"),
-    "tasks.change_step": ("PATCH", "/steps/{uuid:step}"),
-    "engagements.change_part": ("PATCH", "/parts/{uuid:part}"),
-}
-"""Addresses that say more than the derived ones would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +70,11 @@ class Verb:
     @property
     def scope(self) -> str:
         return scope_of(self.known.name)
+
+    def documents(self, error: Exception) -> bool:
+        """Whether the verb's own words name this error: then it is an answer to what was sent, not a mistake of ours."""
+        named = set(re.findall(r"\b[A-Z]\w+", self.known.run.__doc__ or ""))
+        return bool(named & {each.__name__ for each in type(error).__mro__ if each is not Exception})
 
     @property
     def act(self) -> Callable[..., Any]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.db import transaction
 from django_scopes import scope
 
-from vorzimmer.config.demo import chores, past, present, programs, recurring, searches, views
+from vorzimmer.config.demo import chores, past, present, programs, recurring, searches, views, wrongs
 from vorzimmer.config.demo.calendar import Days
 from vorzimmer.config.demo.people import AGENCY, actors, workspace
 from vorzimmer.engagements import actions
@@ -78,6 +78,7 @@ def story(days: Days, cast: Cast, rooms: dict[str, Engagement]) -> None:
     present.adler(days, cast, rooms["adler"])
     present.mertens(days, cast, rooms["mertens"])
     present.hollerbusch(days, cast, rooms["hollerbusch"])
+    wrongs.labels(days, cast, rooms["hollerbusch"])
     present.whitfield(days, cast, rooms["whitfield"])
     views.keep(days, cast)
 

@@ -1,14 +1,16 @@
 """Three months of ordinary work: handed over, sometimes asked about, delivered, approved, rated."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from vorzimmer.config.demo.calendar import Days
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import actions
+from vorzimmer.tasks.kinds import load_kinds
 from vorzimmer.tasks.models import Delivery, Task
 
 WEEKS = 13
@@ -16,7 +18,7 @@ WEEKS = 13
 
 @dataclass(frozen=True)
 class Chore:
-    """One piece of work as it comes up again and again."""
+    """One piece of work as it comes up again and again. `fields`: what the kind's result fields say of it."""
 
     kind: str
     title: str
@@ -27,6 +29,7 @@ class Chore:
     answer: str = ""
     changes: str = ""
     praise: str = ""
+    fields: dict[str, Any] = field(default_factory=dict)
 
 
 def work_through(days: Days, engagement: Engagement, client: Actor, assistant: Actor, chores: list[Chore]) -> None:
@@ -45,7 +48,7 @@ def _do(chore: Chore, engagement: Engagement, client: Actor, assistant: Actor, b
     with clock.at(begun):
         task = actions.write_draft(
             actor=client, engagement=engagement, kind=chore.kind, title=chore.title, outcome=chore.outcome,
-            budget_minutes=chore.minutes, due_at=begun + timedelta(days=2), due_zone=client.person.timezone,
+            budget_minutes=chore.minutes, due_at=_days_later(begun, 2), due_zone=client.person.timezone,
         ).task  # fmt: skip
         actions.hand_over(actor=client, task=task)
     with clock.at(begun + timedelta(minutes=70 + 11 * (week % 7))):
@@ -65,14 +68,14 @@ def _ask(chore: Chore, task: Task, client: Actor, assistant: Actor, begun: datet
 
 
 def _deliver(chore: Chore, task: Task, client: Actor, assistant: Actor, begun: datetime, week: int) -> None:
-    with clock.at(begun + timedelta(days=1, hours=2)):
-        delivery = _result(assistant, task, chore.result)
+    with clock.at(_days_later(begun, 1, hours=2)):
+        delivery = _result(assistant, task, chore)
     if chore.changes and week % 4 == 2:
-        with clock.at(begun + timedelta(days=1, hours=4)):
+        with clock.at(_days_later(begun, 1, hours=4)):
             actions.request_changes(actor=client, delivery=delivery, reasons=chore.changes)
-        with clock.at(begun + timedelta(days=1, hours=5)):
-            delivery = _result(assistant, task, chore.result)
-    with clock.at(begun + timedelta(days=1, hours=6)):
+        with clock.at(_days_later(begun, 1, hours=5)):
+            delivery = _result(assistant, task, chore)
+    with clock.at(_days_later(begun, 1, hours=6)):
         actions.approve_delivery(actor=client, delivery=delivery)
         if week % 3 != 1:
             actions.rate_task(
@@ -80,5 +83,13 @@ def _deliver(chore: Chore, task: Task, client: Actor, assistant: Actor, begun: d
             )
 
 
-def _result(assistant: Actor, task: Task, text: str) -> Delivery:
-    return actions.deliver(actor=assistant, task=task, text=text).delivery
+def _result(assistant: Actor, task: Task, chore: Chore) -> Delivery:
+    checked = [line.key for line in load_kinds()[chore.kind].checklist]
+    return actions.deliver(actor=assistant, task=task, text=chore.result, fields=chore.fields, checked=checked).delivery
+
+
+def _days_later(moment: datetime, working_days: int, **more: int) -> datetime:
+    """Nobody works on Saturdays and Sundays."""
+    for _ in range(working_days):
+        moment += timedelta(days=3 if moment.weekday() == 4 else 1)
+    return moment + timedelta(**more)

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from vorzimmer.config.demo.calendar import Days
+from vorzimmer.config.demo.papers import INVITATION, paper
+from vorzimmer.config.demo.talk import small_talk
 from vorzimmer.conversations import actions as talk
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
@@ -46,6 +48,8 @@ def adler(days: Days, cast: Cast, engagement: Engagement) -> None:
     with clock.at(days.ago(0, "8:55")):
         actions.deliver(
             actor=ben, task=letter, checked=[line.key for line in load_kinds()["correspondence"].checklist[:-1]],
+            files=[paper(ben, "Einladung Hausmesse.pdf", INVITATION)],
+            fields={"sent_by": "draft"},
             text="Das Schreiben liegt bei, eine Seite, mit Antwortkarte. Im zweiten Absatz habe ich die Anfahrt ergänzt.",
         )  # fmt: skip
     minutes = begin(
@@ -68,7 +72,7 @@ def adler(days: Days, cast: Cast, engagement: Engagement) -> None:
         brief={"question": "Wer baut unseren Stand im März?", "decision": "Auftrag in der ersten Dezemberwoche"},
         gaps={"criteria": "ask"},
     )  # fmt: skip
-    _small_talk(days, anna, ben, engagement)
+    small_talk(days, anna, ben, engagement)
 
 
 def travel_to_vienna(days: Days, anna: Actor, ben: Actor, engagement: Engagement) -> None:
@@ -108,18 +112,6 @@ def travel_to_vienna(days: Days, anna: Actor, ben: Actor, engagement: Engagement
         talk.post_message(
             actor=ben, about=trip, html="<p>Beide Züge haben einen Ruhewagen, Fensterplätze sind noch frei.</p>"
         )
-
-
-def _small_talk(days: Days, anna: Actor, ben: Actor, engagement: Engagement) -> None:
-    lines = [
-        (ben, 2, "8:40", "Guten Morgen, Anna. Die Liste für die Hausmesse ist jetzt vollständig, 42 Adressen."),
-        (anna, 2, "9:00", "Großartig, danke. Wie war das Wochenende an der See?"),
-        (ben, 2, "9:04", "Windig und sehr schön. Die Kinder haben drei Drachen verloren und einen wiedergefunden."),
-        (anna, 0, "8:31", "Ich bin noch eine Stunde in der Werkhalle, danach wieder erreichbar."),
-    ]
-    for who, ago, at, text in lines:
-        with clock.at(days.ago(ago, at)):
-            talk.post_message(actor=who, about=engagement, html=f"<p>{text}</p>")
 
 
 def mertens(days: Days, cast: Cast, engagement: Engagement) -> None:
@@ -166,7 +158,10 @@ def hollerbusch(days: Days, cast: Cast, engagement: Engagement) -> None:
     )  # fmt: skip
     take(ben, post, days.ago(3, "10:15"))
     with clock.at(days.ago(1, "16:30")):
-        actions.deliver(actor=ben, task=post, text="Zwei Fassungen, kurz und lang. Alternativtext steht darunter.")
+        actions.deliver(
+            actor=ben, task=post, text="Zwei Fassungen, kurz und lang. Alternativtext steht darunter.",
+            checked=["lengths", "preview", "alt_text", "rights", "disclosure"], fields={"alt_texts": True},
+        )  # fmt: skip
 
 
 def whitfield(days: Days, cast: Cast, engagement: Engagement) -> None:

@@ -20,5 +20,6 @@ def delete_message(*, actor: Actor, message: Message) -> MessageDeleted:
     for rows in (Mention, MessageVersion, Reaction):
         rows.objects.filter(message=message).delete()
     message.empty(clock.now())
+    message.touch_answers()
     top.count(message.conversation)
     return MessageDeleted(message=message, links=gone)

@@ -23,4 +23,5 @@ def edit_message(*, actor: Actor, message: Message, html: str) -> MessageEdited:
             message=message, html=message.html, text=message.text, written_at=message.edited_at or message.sent_at
         )
         message.edit(tidy, text, clock.now())
+        message.touch_answers()
     return MessageEdited(message=message)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from vorzimmer.conversations import calls, reading, rules, texts
 from vorzimmer.conversations.entries import MessagePosted
-from vorzimmer.conversations.models import Draft, Mention, Message, MessageFile
+from vorzimmer.conversations.models import Conversation, Draft, Mention, Message, MessageFile
 from vorzimmer.conversations.opening import opened
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.files.models import StoredFile
@@ -37,21 +37,16 @@ def post_message(
     text = texts.plain(tidy) or ", ".join(file.name for file in files)
     must_say(text)
     conversation = opened(about)
-    if forwarded_from and (reason := rules.forward_to(actor, forwarded_from, about)):
-        raise NotAllowed(reason)
+    _may_forward(actor, forwarded_from, about)
     me, moment = actor.membership, clock.now()
     conversation.take_message(moment)
     message = Message.objects.create(
-        conversation=conversation,
-        number=conversation.message_count,
-        by=me,
-        html=tidy,
-        text=text,
-        client_id=client_id or new_id(),
-        sent_at=moment,
-        reply_to=reply_to if reply_to and reply_to.conversation_id == conversation.pk else None,
+        conversation=conversation, number=conversation.message_count,
+        by=me, html=tidy,
+        text=text, client_id=client_id or new_id(),
+        sent_at=moment, reply_to=_said_here(reply_to, conversation),
         forwarded_from=forwarded_from,
-    )
+    )  # fmt: skip
     if files:
         MessageFile.objects.bulk_create(MessageFile(message=message, file=file, added_by=me) for file in files)
     parts = conversation.engagement.team.parts
@@ -59,7 +54,15 @@ def post_message(
     mentioned = calls.called(text, people) if tidy else []
     if mentioned:
         Mention.objects.bulk_create(Mention(message=message, membership=member) for member in mentioned)
-    reading.count_for_others(actor, conversation, people)
+    news_for = reading.count_for_others(actor, conversation, people)
     Draft.objects.filter(conversation=conversation, membership=me).delete()
-    news_for = reading.surprised(actor, conversation)
     return MessagePosted(message=message, mentioned=[str(m.pk) for m in mentioned], news_for=news_for)
+
+
+def _may_forward(actor: Actor, source: Message | None, about: Task | Engagement) -> None:
+    if source and (reason := rules.forward_to(actor, source, about)):
+        raise NotAllowed(reason)
+
+
+def _said_here(answered: Message | None, conversation: Conversation) -> Message | None:
+    return answered if answered and answered.conversation_id == conversation.pk else None

@@ -28,7 +28,9 @@ class AboutMessage(Happening):
         """What a message says is kept in the message only, so that it can be deleted."""
         keys = {entry.pk: UUID(entry.facts["message"]) for entry in entries}
         said = dict(Message.objects.filter(pk__in=set(keys.values())).values_list("pk", "text"))
-        return {entry: {"message": Truncator(said.get(key) or _("(deleted)")).chars(160)} for entry, key in keys.items()}
+        return {
+            entry: {"message": Truncator(said.get(key) or _("(deleted)")).chars(160)} for entry, key in keys.items()
+        }
 
     def about(self) -> tuple[UUID | None, UUID | None]:
         return self.conversation.pk, self.conversation.engagement_id

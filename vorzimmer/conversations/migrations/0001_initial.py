@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('engagements', '0002_language'),
+        ('engagements', '0001_initial'),
         ('files', '0001_initial'),
         ('people', '0001_initial'),
         ('tasks', '0001_initial'),

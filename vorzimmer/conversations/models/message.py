@@ -51,7 +51,9 @@ class Message(RoomModel):
 
     class Meta:
         indexes = [
-            models.Index(fields=["workspace", "conversation", "changed"], condition=Q(changed__gt=0), name="message_changed"),
+            models.Index(
+                fields=["workspace", "conversation", "changed"], condition=Q(changed__gt=0), name="message_changed"
+            ),
             models.Index(fields=["workspace", "conversation"], condition=AT_TOP, name="message_at_top"),
         ]
         constraints = [
@@ -104,6 +106,11 @@ class Message(RoomModel):
         """The other side says the same."""
         self.confirmed_by, self.confirmed_at = by, moment
         self._save_change("confirmed_by", "confirmed_at")
+
+    def touch_answers(self) -> None:
+        """What quotes it has changed with it."""
+        answers = Message.objects.filter(conversation=self.conversation_id, reply_to=self)
+        answers.update(changed=self.changed)
 
     def touch(self) -> None:
         """Something that stands with it has changed."""

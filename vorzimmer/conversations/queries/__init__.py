@@ -1,6 +1,6 @@
 """Everything that is read from this room starts here: only what the actor may see."""
 
-from .around import Sign, agreements_in, top_of, versions_of
+from .around import Sign, agreements_in, known_sign, signs_of, top_of, versions_of
 from .conversations import (
     answered,
     conversation_about,
@@ -37,10 +37,12 @@ __all__ = [
     "get_message",
     "glance",
     "is_shown",
+    "known_sign",
     "mark_of",
     "places_for",
     "quiet_rooms",
     "sent_message",
+    "signs_of",
     "stream_after",
     "stream_changed",
     "stream_of",

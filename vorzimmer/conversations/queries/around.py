@@ -73,6 +73,17 @@ def agreements_in(actor: Actor, engagement_id: UUID) -> "QuerySet[Message]":
     return rows.select_related(*PEOPLE, *PLACE).order_by("-proposed_at")
 
 
+def signs_of(actor: Actor, message: Message) -> list[tuple[str, str, bool]]:
+    """Every sign there is: its key, its words, and whether the actor has given it."""
+    mine = set(Reaction.objects.filter(message=message, membership=actor.membership).values_list("sign", flat=True))
+    return [(sign, str(label), sign in mine) for sign, label in Reaction.Sign.choices]
+
+
+def known_sign(given: str) -> str | None:
+    """The sign of that key, or None if there is none."""
+    return given if given in Reaction.Sign.values else None
+
+
 def versions_of(message: Message) -> "QuerySet[MessageVersion]":
     """What it said before, the newest first. The caller has made sure that the actor may see the message."""
     return MessageVersion.objects.filter(message=message).order_by("-id")

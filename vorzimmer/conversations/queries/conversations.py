@@ -90,7 +90,9 @@ def get_message(actor: Actor, pk: UUID) -> Message:
 
 def answered(actor: Actor, pk: UUID) -> Message | None:
     """The message that somebody replies to; None if there is none that the actor may see."""
-    return Message.objects.select_related("by__user").filter(pk=pk, conversation__in=visible_conversations(actor)).first()
+    return (
+        Message.objects.select_related("by__user").filter(pk=pk, conversation__in=visible_conversations(actor)).first()
+    )
 
 
 def sent_message(about: Task | Engagement, client_id: UUID) -> Message | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django import template
 from django.template.loader import render_to_string
 from django.urls import get_script_prefix, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -18,18 +18,24 @@ from vorzimmer.foundation.templatetags.ui import avatar, icon, moment
 
 register = template.Library()
 
-MESSAGE = """<article class="message{own}" id="message-{number}-{pk}" data-number="{number}" data-client="{client}" data-by="{by}" data-changed="{changed}">
+MESSAGE = """<article class="message{own}" id="message-{number}-{pk}" data-number="{number}" data-client="{client}" data-by="{by}"
+  data-changed="{changed}">
   {face}
-  <header><strong>{name}</strong>{at}{marks}<a class="button bare only-icon small push" href="{menu}" data-message-menu aria-label="{verbs}">{more}</a></header>
+  <header><strong>{name}</strong>{at}{marks}
+    <a class="button bare only-icon small push" href="{menu}" data-message-menu aria-label="{verbs}">{more}</a></header>
   {above}<div class="body prose">{words}{files}</div>{below}
 </article>"""
-GONE = """<article class="message is-gone" id="message-{number}-{pk}" data-number="{number}" data-client="{client}" data-by="{by}" data-changed="{changed}">
+GONE = """<article class="message is-gone" id="message-{number}-{pk}" data-number="{number}" data-client="{client}" data-by="{by}"
+  data-changed="{changed}">
   {face}<p class="hint">{words} {at}</p>
 </article>"""
 ANY = UUID(int=0)
 EDITED = '<a class="meta" href="{}" data-message-dialog>{}</a>'
 PINNED = '<span class="meta" title="{}">{}</span>'
-GIVEN = '<button class="chip" form="message-verbs" formaction="{}" name="sign" value="{}" aria-pressed="{}" aria-label="{}" title="{}" data-message-verb>{}<span>{}</span></button>'
+GIVEN = (
+    '<button class="chip" form="message-verbs" formaction="{}" name="sign" value="{}" aria-pressed="{}" aria-label="{}"'
+    ' title="{}" data-message-verb>{}<span>{}</span></button>'
+)
 SIGNS = {
     Reaction.Sign.THANKS: "heart", Reaction.Sign.AGREED: "thumbs-up", Reaction.Sign.LOOKING: "eye",
     Reaction.Sign.DONE: "circle-check", Reaction.Sign.WELL_DONE: "star", Reaction.Sign.UNCLEAR: "circle-help",
@@ -80,7 +86,7 @@ def _marks(message: Message) -> SafeString:
     if message.pinned_at and message.pinned_by:
         words = _("Pinned by %(who)s") % {"who": message.pinned_by.user.first_name}
         found.append(format_html(PINNED, words, icon("pin", words)))
-    return SafeString("").join(found)
+    return format_html_join("", "{}", ((each,) for each in found))
 
 
 def _below(message: Message, actor: Any) -> SafeString:
@@ -91,7 +97,7 @@ def _below(message: Message, actor: Any) -> SafeString:
     rest = _part("below", message, actor, cards=cards) if few else SafeString("")
     if not signs:
         return rest
-    given = SafeString("").join(_given(message, sign) for sign in signs)
+    given = format_html_join("", "{}", ((_given(message, sign),) for sign in signs))
     return rest + format_html('<div class="reactions chips">{}</div>', given)
 
 

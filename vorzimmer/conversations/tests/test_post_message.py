@@ -157,5 +157,5 @@ def test_what_is_rolled_back_nobody_hears(inside, say, django_capture_on_commit_
 
 def test_it_costs_few_queries(inside, say, django_assert_max_num_queries):
     say(inside.ben, "Die erste legt alles an")
-    with django_assert_max_num_queries(16):  # five of them for the search, one for webhooks
+    with django_assert_max_num_queries(11):  # two of them around the action, one for the search, one for webhooks
         actions.post_message(actor=inside.ben, about=inside.engagement, html="<div>Die zweite</div>")

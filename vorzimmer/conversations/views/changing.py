@@ -1,5 +1,6 @@
 """Doing something to a message that is there."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
@@ -7,11 +8,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from vorzimmer.conversations import actions, queries, rules
 from vorzimmer.conversations.forms import EditForm, ForwardForm
-from vorzimmer.conversations.models import Message, Reaction
 from vorzimmer.conversations.views.showing import answer
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
+
+if TYPE_CHECKING:
+    from vorzimmer.conversations.models import Message
 
 
 @require_POST
@@ -106,13 +109,13 @@ def withdraw(request: Request, pk: UUID) -> HttpResponse:
     return answer(request, message)
 
 
-def _found(request: Request, pk: UUID) -> tuple[Message, Actor]:
+def _found(request: Request, pk: UUID) -> "tuple[Message, Actor]":
     """All verbs of a page share one form; what each does is the same however often it is sent."""
     return queries.get_message(request.actor, pk), request.actor.through(request.actor.door)
 
 
 def _sign(request: Request) -> str:
-    sign = request.POST.get("sign", "")
-    if sign not in Reaction.Sign.values:
+    sign = queries.known_sign(request.POST.get("sign", ""))
+    if sign is None:
         raise Http404
     return sign

@@ -21,7 +21,12 @@ def post(request: Request, pk: UUID) -> HttpResponse:
         return _refused(request, pk, form)
     fields = form.cleaned_data
     message = posting.post(
-        actor, talk.about, fields["html"], files=fields["attachments"], client_id=form.client_id, reply_to=fields["reply_to"]
+        actor,
+        talk.about,
+        fields["html"],
+        files=fields["attachments"],
+        client_id=form.client_id,
+        reply_to=fields["reply_to"],
     )
     if not request.headers.get("HX-Request"):
         back = "screens:task" if request.POST.get("in_page") else "conversations:conversation"

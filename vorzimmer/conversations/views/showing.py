@@ -1,6 +1,6 @@
 """One message: what can be done with it, what it said before, what it points to."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -9,11 +9,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from vorzimmer.conversations import cards, queries, rules
-from vorzimmer.conversations.models import Message, Reaction
 from vorzimmer.engagements.queries import get_engagement
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
+
+if TYPE_CHECKING:
+    from vorzimmer.conversations.models import Message
 
 VERBS = (
     "react", "edit_message", "delete_message", "pin_message", "unpin_message", "forward_message", "propose_agreement",
@@ -58,14 +60,13 @@ def card(request: Request) -> HttpResponse:
     return render(request, "conversations/card.html", {"card": found}) if found else HttpResponse(status=204)
 
 
-def part_message(actor: Actor, message: Message) -> dict[str, Any]:
+def part_message(actor: Actor, message: "Message") -> dict[str, Any]:
     """What the menu of a message needs: `why_not` by verb, and the signs with whether the actor gave them."""
-    mine = set(Reaction.objects.filter(message=message, membership=actor.membership).values_list("sign", flat=True))
     return {
         "actor": actor,
         "message": message,
         "why_not": {verb: getattr(rules, verb)(actor, message) for verb in VERBS},
-        "signs": [(sign, label, sign in mine) for sign, label in Reaction.Sign.choices],
+        "signs": queries.signs_of(actor, message),
     }
 
 
@@ -78,7 +79,7 @@ def part_agreed(actor: Actor, engagement_id: UUID) -> dict[str, Any]:
     }
 
 
-def answer(request: Request, message: Message) -> HttpResponse:
+def answer(request: Request, message: "Message") -> HttpResponse:
     """After something was done to it: for the behaviour the message as it is now, else back to where it stands."""
     if not request.headers.get("HX-Request"):
         place = reverse("conversations:conversation", args=[message.conversation.place_id])

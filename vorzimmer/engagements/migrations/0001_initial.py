@@ -40,6 +40,11 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('client', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='engagements', to='engagements.client')),
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+                ('language_agreed_at', models.DateTimeField(blank=True, null=True)),
+                ('language_agreed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.membership')),
+                ('language_wanted', models.CharField(blank=True, max_length=5)),
+                ('language_wanted_at', models.DateTimeField(blank=True, null=True)),
+                ('language_wanted_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.membership')),
             ],
         ),
         migrations.CreateModel(

@@ -59,3 +59,10 @@ def test_over_the_page(house, visitor):
     theirs = visitor.sign_in(house.anna).get(place).content.decode()
     assert "Ja, auf Englisch" in theirs
     assert "Lieber bei Deutsch bleiben" in theirs
+
+
+def test_the_language_of_a_foreign_engagement_is_not_there(house, visitor):
+    page = visitor.sign_in(house.anna)
+    assert page.get(f"/engagements/{house.engagement.pk}/language/").status_code == 302
+    assert page.get(f"/engagements/{house.theirs.pk}/language/").status_code == 404
+    assert page.get(f"/engagements/{house.other.pk}/language/").status_code == 404

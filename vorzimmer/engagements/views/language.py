@@ -74,7 +74,7 @@ def part_language(actor: Actor, engagement: Any) -> dict[str, Any]:
 
 
 def _answer(request: Request, pk: UUID) -> HttpResponse:
+    engagement = queries.get_engagement(request.actor, pk)
     if not request.headers.get("HX-Request"):
         return redirect("screens:engagement", pk)
-    engagement = queries.get_engagement(request.actor, pk)
     return render(request, "engagements/language.html", part_language(request.actor, engagement))

@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
-from vorzimmer.files import kinds, queries
+from vorzimmer.files import kinds, queries, ranges
 from vorzimmer.files.forms import Chosen, FilesField
 from vorzimmer.files.incoming import refusal
 from vorzimmer.people.requests import Request
@@ -55,12 +55,32 @@ def preview(request: Request, pk: UUID) -> FileResponse:
 
 
 @require_safe
+def sound(request: Request, pk: UUID) -> HttpResponseBase:
+    """Something to listen to, for a player in a page; whole, or the piece that the player asks for."""
+    stored = queries.get_file(request.actor, pk)
+    if not stored.is_sound:
+        raise Http404
+    try:
+        piece = ranges.wanted(request.headers.get("Range", ""), stored.size)
+    except ValueError:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{stored.size}"})
+    first, last = piece or (0, stored.size - 1)
+    content = ranges.pieces(stored.content.open("rb"), first, last)
+    response = StreamingHttpResponse(content, status=206 if piece else 200, content_type=stored.kind)
+    response["Content-Length"] = last - first + 1
+    response["Accept-Ranges"] = "bytes"
+    if piece:
+        response["Content-Range"] = f"bytes {first}-{last}/{stored.size}"
+    return _shielded(response, "private, max-age=3600")
+
+
+@require_safe
 def tile(request: Request, pk: UUID) -> HttpResponse:
     """One file as it is shown everywhere; asks again while its preview is being drawn."""
     return render(request, "files/tile.html", {"file": queries.get_file(request.actor, pk)})
 
 
-def _shielded(response: FileResponse, caching: str) -> FileResponse:
+def _shielded[R: HttpResponseBase](response: R, caching: str) -> R:
     """What others put in is never trusted: not its type, not its content, not in a shared cache."""
     response["Cache-Control"] = caching
     response["X-Content-Type-Options"] = "nosniff"

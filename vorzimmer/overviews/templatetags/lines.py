@@ -25,7 +25,7 @@ def task_line(row: TaskRow, picks: bool) -> SafeString:
     return format_html(
         LINE, mine=mark_safe(' class="is-mine"') if row.is_mine else "", pick=_pick(row) if picks else "", url=row.url,
         title=row.title, facts=_facts(row), whose=row.whose, turn=row.turn_text,
-        when=mark_safe(_when(row.promise_text, row.late) + _when(row.due_text, row.overdue)),  # noqa: S308 - escaped
+        when=mark_safe(_when(row.promise_text, row.late) + _when(_due(row), row.overdue)),  # noqa: S308 - escaped
     )  # fmt: skip
 
 
@@ -36,6 +36,10 @@ def _pick(row: TaskRow) -> SafeString:
 def _facts(row: TaskRow) -> SafeString:
     said = [row.client, row.task_title if row.is_step else row.kind_name, "" if row.is_mine else row.assistant]
     return mark_safe("".join(f"<span>{safe(fact)}</span>" for fact in said if fact))  # noqa: S308 - escaped here
+
+
+def _due(row: TaskRow) -> str:
+    return _("overdue since %(when)s") % {"when": row.due_text} if row.overdue and row.due_text else row.due_text
 
 
 def _when(words: str, late: bool) -> str:

@@ -53,10 +53,28 @@ def test_the_date_and_the_approval_are_as_they_were(here):
     assert now(task).state == "delivered"
 
 
-def test_a_proposed_date_is_not_taken_back(here):
-    bulk = together(here.ben, "due", {"day": later(days=9).date().isoformat()}, work(here, "A"))
+def test_a_proposed_date_is_taken_back(here):
+    task = work(here, "A")
+    bulk = together(here.ben, "due", {"day": later(days=9).date().isoformat()}, task)
+    assert now(task).turn == "client"
+    assert undo(here.ben, bulk) == ["undone"]
+    assert now(task).turn == "assistant"
+    assert not task.date_proposals.filter(state="open").exists()
+
+
+def test_a_date_that_the_other_side_agreed_to_stays(here):
+    task = work(here, "A")
+    bulk = together(here.ben, "due", {"day": later(days=9).date().isoformat()}, task)
+    verbs.agree_date(actor=here.anna, proposal=task.date_proposals.get())
     assert undo(here.ben, bulk) == ["kept"]
-    assert "other side decides" in bulk.items.get().reason
+
+
+def test_a_proposal_that_replaced_another_stays(here):
+    task = work(here, "A")
+    verbs.propose_date(actor=here.ben, task=task, due_at=later(days=5))
+    bulk = together(here.ben, "due", {"day": later(days=9).date().isoformat()}, task)
+    assert undo(here.ben, bulk) == ["kept"]
+    assert "earlier proposal" in bulk.items.get().reason
 
 
 def test_what_had_no_turn_yet_gets_none(here):

@@ -18,6 +18,7 @@ from .restore_template import restore_template
 from .resume_series import resume_series
 from .skip_date import skip_date
 from .start_series import start_series
+from .take_back_cover import take_back_cover
 from .take_over_series import take_over_series
 from .use_template import use_template
 
@@ -40,6 +41,7 @@ __all__ = [
     "resume_series",
     "skip_date",
     "start_series",
+    "take_back_cover",
     "take_over_series",
     "use_template",
 ]

@@ -1,6 +1,6 @@
 """What can happen in this room: who may know, who is told, which parts of pages are out of date."""
 
-from .dates import DateMoved, DateRestored, DatesCovered, DateSkipped, DatesMissed, OccurrenceMade
+from .dates import CoverTakenBack, DateMoved, DateRestored, DatesCovered, DateSkipped, DatesMissed, OccurrenceMade
 from .series import (
     SeriesChanged,
     SeriesEnded,
@@ -14,6 +14,7 @@ from .series import (
 from .templates import TemplateArchived, TemplateChanged, TemplateKept, TemplateRestored, TemplateUsed
 
 __all__ = [
+    "CoverTakenBack",
     "DateMoved",
     "DateRestored",
     "DateSkipped",

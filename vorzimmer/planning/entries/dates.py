@@ -82,6 +82,14 @@ class DatesCovered(DateHappening):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CoverTakenBack(DatesCovered):
+    """The usual assistant has these dates again."""
+
+    kind = "planning.cover_taken_back"
+    sentence = _("%(cover)s no longer stands in for “%(series)s” from %(day)s to %(to)s")
+
+
+@dataclass(frozen=True, kw_only=True)
 class OccurrenceMade(DateHappening):
     """A date has become a task. The assistants are told by its handing over; the coordination, if nobody assists."""
 

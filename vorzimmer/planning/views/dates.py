@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -100,8 +101,22 @@ def _covered(request: Request, found: Any, happened: Any) -> HttpResponse:
     words = {"who": happened.cover.name}
     if happened.on == happened.until:
         return _done(request, found.pk, _("%(who)s stands in.") % words, date.fromisoformat(happened.on), "cover")
-    messages.success(request, _("%(who)s stands in for all dates in this time.") % words)
+    asked = urlencode({"first": happened.on, "last": happened.until, "cover": happened.cover.pk})
+    undo = f"undo:{reverse('planning:take_back_cover', args=[found.pk])}?{asked}"
+    messages.success(request, _("%(who)s stands in for all dates in this time.") % words, extra_tags=undo)
     return redirect("planning:series", found.pk)
+
+
+@require_POST
+def take_back_cover(request: Request, pk: UUID) -> HttpResponse:
+    """All dates of a cover with one click; which ones stands in the address."""
+    found = queries.get_series(request.actor, pk)
+    form = CoverForm(request.GET, standins=queries.standins(found))
+    if not form.is_valid():
+        raise BadRequest("cover")
+    actions.take_back_cover(actor=request.actor, series=found, **form.fields_of_action)
+    messages.success(request, _("The dates are as usual again."))
+    return redirect("planning:series", pk)
 
 
 def _on(request: Request) -> date:

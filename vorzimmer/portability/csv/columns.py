@@ -18,14 +18,18 @@ FIELDS: dict[str, str | Promise] = {
 """Fields of a task that a column can fill; every other column is left out."""
 
 CALLED: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("columns.toml").read_text())
+
 BY_NAME = {name: field for field, names in CALLED.items() for name in names}
+WEAK = frozenset({"archived"})
+"""Says little: a card of Trello that is done is seldom archived."""
 
 
 def guess(header: list[str]) -> dict[str, str]:
-    """Column number (as text) to field; the first column that fits a field has it."""
+    """Column number (as text) to field; the first column that fits a field has it, a weak one only where no other does."""
+    plain = ["_".join(name.casefold().replace("/", " ").replace(".", " ").split()) for name in header]
     found: dict[str, str] = {}
-    for number, name in enumerate(header):
-        field = BY_NAME.get("_".join(name.casefold().replace("/", " ").replace(".", " ").split()))
+    for number, name in sorted(enumerate(plain), key=lambda pair: pair[1] in WEAK):
+        field = BY_NAME.get(name)
         if field and field not in found.values():
             found[str(number)] = field
     return found

@@ -36,6 +36,8 @@ DURATION = re.compile(
 )
 CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?::\d{2})?")
 MOST_MINUTES = 60_000
+NO_TASKS = frozenset({"section", "note", "meta"})
+"""What Todoist writes between its tasks, in the column TYPE."""
 
 
 @dataclass(slots=True)
@@ -81,6 +83,9 @@ def read_line(number: int, row: list[str], columns: dict[str, str], place: Place
     line = Line(number)
     if _is_finished(cells.get("done", "")):
         line.problems.append(_("Done already, so it stays outside."))
+    row_type = cells.get("kind", "").casefold()
+    if row_type in NO_TASKS:
+        line.problems.append(_("“%(what)s” in Todoist is no task, so it stays outside.") % {"what": row_type})
     title, outcome = cells.get("title", ""), cells.get("outcome", "")
     if not (title or outcome):
         line.problems.append(_("Neither a title nor a description."))
@@ -118,7 +123,7 @@ def _engagement(name: str, line: Line, place: Place) -> Engagement | None:
 
 
 def _kind(name: str, line: Line, place: Place) -> str:
-    if not name:
+    if not name or name.casefold() in {"task", *NO_TASKS}:
         return ""
     wanted = _plain(name)
     for slug, kind in place.kinds.items():
@@ -135,8 +140,19 @@ def _due(text: str, line: Line, zone: ZoneInfo) -> datetime | None:
         return at
     if day := moments.day(text):
         return datetime.combine(day, END_OF_DAY, tzinfo=zone)
+    if at := _by_machine(text):
+        return at.astimezone(zone)
     line.problems.append(_("“%(text)s” is not a date that can be read, such as 24.11.2026.") % {"text": text[:40]})
     return None
+
+
+def _by_machine(text: str) -> datetime | None:
+    """A moment with its offset, as programs write it: 2026-11-24T11:00:00.000Z."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
 
 
 def _minutes(text: str, line: Line, typist: Typist) -> int | None:

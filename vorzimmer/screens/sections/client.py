@@ -52,7 +52,9 @@ def finished(places: Places) -> Finished:
     """What was approved since Monday morning on the reader's own clock."""
     today = moments.today()
     monday = datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
-    done = Task.objects.filter(engagement__in=places.client, state=Task.State.DONE, closed_at__gte=monday)
+    done = Task.objects.filter(
+        engagement__in=places.client, state=Task.State.DONE, is_open=False, closed_at__gte=monday
+    )
     newest = done.filter(closed_at__lte=clock.now()).order_by("-closed_at").values("pk", "title")
     rows = [dict(row) for row in newest[:100]]
     return Finished(rows[:5], len(rows))

@@ -6,11 +6,14 @@ from django_scopes import scope
 
 from vorzimmer.conversations import actions as talking
 from vorzimmer.conversations import queries as conversations
+from vorzimmer.engagements.models import Engagement
+from vorzimmer.foundation import clock
 from vorzimmer.notifications import queries as notifications
 from vorzimmer.screens.notices import notices_middleware
 from vorzimmer.screens.tests import story
 from vorzimmer.screens.tests.story import words_of
 from vorzimmer.screens.waiting import waiting_counts
+from vorzimmer.tenancy.writes import writes_allowed
 
 
 def counts(actor):
@@ -113,3 +116,16 @@ def answered(request, response):
     request._messages = CookieStorage(request)
     messages.success(request, "The step is gone.", extra_tags="undo:/steps/restore/x/")
     return notices_middleware(lambda _request: response)(request).content.decode()
+
+
+def test_delegating_is_offered_where_an_engagement_is_open(house, visitor):
+    assert counts(house.anna).delegates
+    assert counts(house.otto).delegates
+    assert not counts(house.susanne).delegates
+    with scope(workspace=house.otto.workspace), writes_allowed("a test"):
+        Engagement.objects.update(paused_at=clock.now())
+    assert not counts(house.anna).delegates
+    assert not counts(house.otto).delegates
+    visitor.sign_in(house.otto)
+    assert 'data-open="#delegate"' not in visitor.get("/tasks/").content.decode()
+    assert 'href="/w/nord/engagements/new/"' in visitor.get("/tasks/new/").content.decode()

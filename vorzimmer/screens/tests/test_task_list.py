@@ -102,7 +102,7 @@ def test_overdue_is_a_word_and_a_date_not_an_alarm(house, visitor):
     story.work(house, "Summary", due_at=story.later(hours=1))
     with clock.at(story.later(days=1)):
         html = visitor.sign_in(house.ben).get("/tasks/").content.decode()
-    assert '<span class="late">yesterday 11:00</span>' in html
+    assert '<span class="late">overdue since yesterday 11:00</span>' in html
 
 
 @pytest.mark.parametrize("many", [1, 30])

@@ -55,7 +55,12 @@ def manifest(request: HttpRequest) -> HttpResponse:
                 "action": "/share/",
                 "method": "POST",
                 "enctype": "multipart/form-data",
-                "params": {"title": "title", "text": "text", "url": "url", "files": [{"name": "files", "accept": SHARED}]},
+                "params": {
+                    "title": "title",
+                    "text": "text",
+                    "url": "url",
+                    "files": [{"name": "files", "accept": SHARED}],
+                },
             },
             "shortcuts": [{"name": _("Delegate"), "url": "/delegate/", "icons": [_icon("icon-192.png", "192x192")]}],
             "icons": [

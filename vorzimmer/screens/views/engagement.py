@@ -6,6 +6,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
+from vorzimmer.conversations.views.showing import part_agreed
 from vorzimmer.engagements import rules
 from vorzimmer.engagements.acquaintances import way_of_speaking
 from vorzimmer.engagements.queries import get_engagement
@@ -42,5 +43,5 @@ def engagement(request: Request, pk: UUID) -> HttpResponse:
             "speaking": way_of_speaking(found.language, found.address),
         } | part_language(actor, found)
     if not part:
-        context |= part_people(actor, found)
+        context |= part_people(actor, found) | part_agreed(actor, pk)
     return render_page(request, "screens/engagement.html", context)

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from vorzimmer.conversations.views.conversations import part_conversation
+from vorzimmer.conversations.views.part import part_conversation
 from vorzimmer.engagements.queries import people_in
 from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor

@@ -16,8 +16,13 @@ def of_brief(kind: Kind | None, brief: Mapping[str, Any], language: str) -> list
 
 
 def of_result(kind: Kind | None, fields: Mapping[str, Any], language: str) -> list[str]:
-    """The same of a result."""
-    return list(_words(kind.results if kind else (), fields, language))
+    """The same of a result, which keeps each value together with the field as it was then."""
+    values = {key: each["value"] if _is_kept(each) else each for key, each in fields.items()}
+    return list(_words(kind.results if kind else (), values, language))
+
+
+def _is_kept(each: Any) -> bool:
+    return isinstance(each, dict) and each.keys() == {"field", "value"}
 
 
 def _words(fields: Iterable[Field], values: Mapping[str, Any], language: str) -> Iterator[str]:

@@ -5,20 +5,24 @@ from dataclasses import fields
 
 from django.db import models
 
+from vorzimmer.conversations import entries as talk
 from vorzimmer.conversations.models import Message, MessageFile
 from vorzimmer.engagements import entries as engagements
 from vorzimmer.journal.happenings import Happening
 from vorzimmer.members import entries as members
 from vorzimmer.people.models import Membership
-from vorzimmer.search.index.sources import SOURCES, rows_of
+from vorzimmer.search.index.sources import SOURCES, may_have, rows_of
 from vorzimmer.tasks import entries as tasks
 from vorzimmer.tasks.models import Delivery, DeliveryFile, Question, Task, TaskFile
+from vorzimmer.tenancy.writes import made_here
 
 SILENT: tuple[type[Happening], ...] = (
     tasks.TaskHandedOver, tasks.TaskStarted, tasks.TaskRated, tasks.TaskWaits, tasks.TaskCarriedOn, tasks.TaskPassedOn,
-    tasks.TaskTakenOn, tasks.TaskTakenBack, tasks.DateProposed, tasks.DateRefused, tasks.DateAgreed,
+    tasks.TaskTakenOn, tasks.TaskTakenBack, tasks.DateProposed, tasks.DateRefused, tasks.DateAgreed, tasks.DateTakenBack,
     tasks.ComplaintRaised, tasks.ComplaintEscalated, tasks.ComplaintSettled, tasks.StepTicked, tasks.StepUnticked,
     tasks.StepMoved, tasks.TaskDeclined, tasks.TaskWithdrawn, tasks.TaskReopened,
+    talk.ReactionAdded, talk.MessagePinned, talk.AgreementProposed, talk.AgreementConfirmed, talk.AgreementWithdrawn,
+    talk.MessageForwarded,
 )  # fmt: skip
 """They move something on and change no words."""
 FILES: dict[type[models.Model], tuple[type[models.Model], str]] = {
@@ -31,7 +35,7 @@ FILES: dict[type[models.Model], tuple[type[models.Model], str]] = {
 def concerned(happened: Happening) -> list[Sequence[models.Model]]:
     """Rows to look at again, of one model each."""
     if isinstance(happened, SILENT):
-        return []
+        return _begun(happened)
     if isinstance(happened, members.PersonJoined):
         return [_joined(happened)]
     if isinstance(happened, members.WorkspaceHappening):
@@ -45,11 +49,19 @@ def concerned(happened: Happening) -> list[Sequence[models.Model]]:
     return found
 
 
+def _begun(happened: Happening) -> list[Sequence[models.Model]]:
+    """A task that was delegated without having been a draft is new to the index."""
+    task = getattr(happened, "task", None)
+    return _with_files(task) if isinstance(task, Task) and made_here(task.pk) else []
+
+
 def _with_files(row: models.Model) -> list[Sequence[models.Model]]:
     known = FILES.get(type(row))
     if known is None:
         return [[row]]
     link, name = known
+    if not may_have(link, [row]):
+        return [[row]]
     return [[row], list(rows_of(link).filter(**{name: row}))]
 
 

@@ -9,12 +9,14 @@ from django.db import models, transaction
 from django_scopes import scopes_disabled
 
 from vorzimmer.search.index.documents import SHOWN, TITLE, Document
+from vorzimmer.search.index.putting import put
 from vorzimmer.search.index.sources import SOURCES
 from vorzimmer.search.index.vocabulary import learn, worth_learning
 from vorzimmer.search.models import Thing
 from vorzimmer.search.models.thing import number_of
 from vorzimmer.search.text.tokens import mark, tokens
 from vorzimmer.tenancy.rooms import current_workspace
+from vorzimmer.tenancy.writes import made_here
 
 
 def keep(rows: Sequence[models.Model]) -> int:
@@ -39,7 +41,18 @@ def forget(kind: str, subjects: Iterable[UUID]) -> None:
 def keep_documents(documents: Sequence[Document]) -> int:
     """Put them in, or change what differs; how many were written. The words in them are learned after the commit."""
     workspace_id = current_workspace().pk
-    numbers = {(each.kind, each.subject_id): number_of(each.at, each.kind, each.subject_id) for each in documents}
+    if len(documents) == 1 and made_here(documents[0].subject_id):
+        written = [each for each in documents if put(row_of(workspace_id, each, _number(each)))]
+    else:
+        written = _compared(workspace_id, documents)
+    if words := worth_learning(workspace_id, written):
+        transaction.on_commit(partial(learn, workspace_id, words), robust=True)
+    return len(written)
+
+
+def _compared(workspace_id: UUID, documents: Sequence[Document]) -> list[Document]:
+    """Many of them, or what may be there already: looked up first; those that were written."""
+    numbers = {(each.kind, each.subject_id): _number(each) for each in documents}
     known, taken = _known(documents, set(numbers.values()))
     new, changed = [], []
     for each in documents:
@@ -52,10 +65,7 @@ def keep_documents(documents: Sequence[Document]) -> int:
     if new:
         Thing.objects.bulk_create(new, batch_size=200)
     made = {row.subject_id for row in new}
-    written = [each for each in documents if each.subject_id in made] + changed
-    if words := worth_learning(workspace_id, written):
-        transaction.on_commit(partial(learn, workspace_id, words), robust=True)
-    return len(written)
+    return [each for each in documents if each.subject_id in made] + changed
 
 
 def row_of(workspace_id: UUID, document: Document, number: int) -> Thing:
@@ -76,6 +86,10 @@ def _columns(workspace_id: UUID, document: Document) -> dict[str, Any]:
         "text": document.text[:SHOWN], "print": document.print,
         "tokens": tokens(workspace_id, document.title, document.texts, marks),
     }  # fmt: skip
+
+
+def _number(document: Document) -> int:
+    return number_of(document.at, document.kind, document.subject_id)
 
 
 Known = dict[tuple[str, UUID], dict[str, Any]]

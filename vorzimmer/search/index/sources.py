@@ -17,6 +17,7 @@ from vorzimmer.tasks.kinds import Kind as KindOfTask
 from vorzimmer.tasks.models import Delivery, DeliveryFile, PhoneNote, Question, Step, Task, TaskFile
 from vorzimmer.tasks.queries import all_kinds, kind_of
 from vorzimmer.tenancy.rooms import current_workspace
+from vorzimmer.tenancy.writes import any_made_here, made_here
 
 Kind = Thing.Kind
 
@@ -25,9 +26,10 @@ def of_tasks(tasks: Sequence[Task]) -> list[Document]:
     """Title, result wanted, briefing, what was played back, steps."""
     kinds, language = _kinds(tasks), current_workspace().language
     steps: dict[UUID, list[str]] = defaultdict(list)
-    for task_id, text in Step.objects.filter(task__in=tasks).order_by("position").values_list("task_id", "text"):
-        steps[task_id].append(text)
-    with_file = set(TaskFile.objects.filter(task__in=tasks).values_list("task_id", flat=True))
+    if asked := may_have(Step, tasks):
+        for task_id, text in Step.objects.filter(task__in=asked).order_by("position").values_list("task_id", "text"):
+            steps[task_id].append(text)
+    with_file = _with_file(TaskFile, "task", tasks)
     return [
         Document(
             Kind.TASK, task.pk, task.created_at, task.title,
@@ -57,7 +59,7 @@ def of_deliveries(deliveries: Sequence[Delivery]) -> list[Document]:
     def fields(each: Delivery) -> list[str]:
         return of_result(kinds.get(each.task.kind), each.fields, language)
 
-    with_file = set(DeliveryFile.objects.filter(delivery__in=deliveries).values_list("delivery_id", flat=True))
+    with_file = _with_file(DeliveryFile, "delivery", deliveries)
     return [
         Document(
             Kind.DELIVERY, each.pk, each.delivered_at, "",
@@ -81,7 +83,7 @@ def of_phone_notes(notes: Sequence[PhoneNote]) -> list[Document]:
 
 def of_messages(messages: Sequence[Message]) -> list[Document]:
     """Nothing of a message that was deleted."""
-    with_file = set(MessageFile.objects.filter(message__in=messages).values_list("message_id", flat=True))
+    with_file = _with_file(MessageFile, "message", messages)
     return [
         Document(
             Kind.MESSAGE, each.pk, each.sent_at, "", pieces(each.text),
@@ -140,6 +142,13 @@ def of_people(members: Sequence[Membership]) -> list[Document]:
     return [Document(Kind.PERSON, each.pk, each.joined_at, each.user.name) for each in members if not each.left_at]
 
 
+def _with_file(link: type[models.Model], name: str, rows: Sequence[models.Model]) -> set[UUID]:
+    """Keys of the rows to which files are linked."""
+    asked = may_have(link, rows)
+    links = link._default_manager.filter(**{f"{name}__in": asked}) if asked else None
+    return set(links.values_list(f"{name}_id", flat=True)) if links is not None else set()
+
+
 def _kinds(tasks: Sequence[Task]) -> dict[str, KindOfTask]:
     """The kinds of these tasks; one that was at hand already is not read again."""
     if len(tasks) == 1:
@@ -161,6 +170,11 @@ SOURCES: dict[type[models.Model], tuple[str, Callable[[Any], list[Document]], tu
     MessageFile: (Kind.FILE, of_message_files, ("message__conversation", "file")),
 }
 """By model: its kind, how its rows are read, and what is read along with them."""
+
+
+def may_have[Row: models.Model](kind: type[models.Model], rows: Sequence[Row]) -> Sequence[Row]:
+    """Rows of which there may be some of this kind: not what the running action has made without them."""
+    return rows if any_made_here(kind) else [row for row in rows if not made_here(row.pk)]
 
 
 def rows_of(model: type[models.Model]) -> "models.QuerySet[Any]":

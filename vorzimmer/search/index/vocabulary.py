@@ -37,8 +37,9 @@ def learn(workspace_id: UUID, words: set[str]) -> None:
         new = [word_of(workspace_id, word) for word in sorted(words - there)]
         Word.objects.bulk_create(new, ignore_conflicts=True, batch_size=500)
     remembered = _remembered.setdefault(workspace_id, set())
-    if len(remembered) + len(words) > MOST_REMEMBERED:
-        remembered.clear()
+    if sum(map(len, _remembered.values())) + len(words) > MOST_REMEMBERED:
+        _remembered.clear()
+        _remembered[workspace_id] = remembered = set()
     remembered |= words if len(words) < MOST_REMEMBERED else set()
 
 
@@ -47,5 +48,5 @@ def word_of(workspace_id: UUID, word: str) -> Word:
     stem = stems(word)[0]
     return Word(
         workspace_id=workspace_id, shown=word, loose=loose(word), stem=stem,
-        head=stem[:ENDS], tail=stem[-ENDS:], length=len(stem),
+        head=stem[:ENDS], tail=stem[-ENDS:], length=len(stem), back=stem[::-1],
     )  # fmt: skip

@@ -79,10 +79,11 @@ class Migration(migrations.Migration):
                 ('head', models.CharField(max_length=2)),
                 ('tail', models.CharField(max_length=2)),
                 ('length', models.PositiveSmallIntegerField()),
+                ('back', models.CharField(max_length=40)),
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
-                'indexes': [models.Index(fields=['workspace', 'loose'], name='word_by_beginning'), models.Index(fields=['workspace', 'head', 'length'], name='word_by_head'), models.Index(fields=['workspace', 'tail', 'length'], name='word_by_tail')],
+                'indexes': [models.Index(fields=['workspace', 'loose'], name='word_by_beginning'), models.Index(fields=['workspace', 'head', 'length'], name='word_by_head'), models.Index(fields=['workspace', 'tail', 'length'], name='word_by_tail'), models.Index(fields=['workspace', 'back'], name='word_by_end')],
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'shown'), name='word_once')],
             },
         ),

@@ -22,6 +22,7 @@ POSTGRESQL = [
     "CREATE INDEX search_thing_tokens ON search_thing USING gin (tokens)",
     # Words are completed by their beginning: that needs an order by letters, whatever the locale of the database.
     "ALTER TABLE search_word ALTER COLUMN loose TYPE varchar(40) COLLATE \"C\"",
+    "ALTER TABLE search_word ALTER COLUMN back TYPE varchar(40) COLLATE \"C\"",
 ]
 
 

@@ -11,6 +11,7 @@ class Word(RoomModel):
     """`shown` as written in small letters, `loose` without umlauts; `head` and `tail` are the ends of its `stem`.
 
     A slip leaves one of both ends as it was: that is how candidates are found, whatever ending the word has.
+    `back` is the stem from its end: words that are put together with another one at their end lie side by side.
     """
 
     shown = models.CharField(max_length=40)
@@ -19,6 +20,7 @@ class Word(RoomModel):
     head = models.CharField(max_length=ENDS)
     tail = models.CharField(max_length=ENDS)
     length = models.PositiveSmallIntegerField()
+    back = models.CharField(max_length=40)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["workspace", "shown"], name="word_once")]
@@ -26,6 +28,7 @@ class Word(RoomModel):
             models.Index(fields=["workspace", "loose"], name="word_by_beginning"),
             models.Index(fields=["workspace", "head", "length"], name="word_by_head"),
             models.Index(fields=["workspace", "tail", "length"], name="word_by_tail"),
+            models.Index(fields=["workspace", "back"], name="word_by_end"),
         ]
 
     def __str__(self) -> str:

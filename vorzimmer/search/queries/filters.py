@@ -19,7 +19,8 @@ MOST_LETTERS = 120
 class Filters:
     """`by` wrote it, `to` is the assistant of its task (both memberships); `kind` what it is, `task_kind` and `state`
 
-    those of its task: open, closed or one state. `since` and `until` are days of the reader, both included.
+    those of its task: open, closed or one state. `within` is one conversation: the key of its task, or `room` for what
+    belongs to no task. `since` and `until` are days of the reader, both included.
     """
 
     by: UUID | None = None
@@ -31,6 +32,7 @@ class Filters:
     since: date | None = None
     until: date | None = None
     has_file: bool = False
+    within: str = ""
 
     @classmethod
     def read(cls, query: Any) -> Self:
@@ -45,6 +47,7 @@ class Filters:
             since=_day(query.get("since", "")),
             until=_day(query.get("until", "")),
             has_file=bool(query.get("has_file")),
+            within=_within(query.get("within", "")),
         )
 
     @property
@@ -53,7 +56,7 @@ class Filters:
         given = {
             "by": self.by, "to": self.to, "engagement": self.engagement, "kind": self.kind,
             "task_kind": self.task_kind, "state": self.state, "since": self.since, "until": self.until,
-            "has_file": "1" if self.has_file else "",
+            "has_file": "1" if self.has_file else "", "within": self.within,
         }  # fmt: skip
         return {name: str(value) for name, value in given.items() if value}
 
@@ -62,7 +65,7 @@ class Filters:
 
     def without(self, *names: str) -> Self:
         """The same with some of them taken off."""
-        nothing = {"kind": "", "task_kind": "", "state": "", "has_file": False}
+        nothing = {"kind": "", "task_kind": "", "state": "", "has_file": False, "within": ""}
         left: dict[str, Any] = {name: nothing.get(name) for name in names}
         return replace(self, **left)
 
@@ -78,6 +81,11 @@ def _key(text: str) -> UUID | None:
         return UUID(text)
     except ValueError:
         return None
+
+
+def _within(text: str) -> str:
+    key = _key(text)
+    return str(key) if key else "room" if text == "room" else ""
 
 
 def _day(text: str) -> date | None:

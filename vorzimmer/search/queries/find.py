@@ -1,7 +1,7 @@
 """The one way to search: what the actor may see, those that are called so first, then the newest."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,18 +9,21 @@ from vorzimmer.engagements.queries import visible_ids
 from vorzimmer.people.actor import Actor
 from vorzimmer.search.models import Thing
 from vorzimmer.search.queries.asked import Asked, understand
+from vorzimmer.search.queries.clients import clients_of
 from vorzimmer.search.queries.filters import Filters
 from vorzimmer.search.queries.hits import COLUMNS, Hit, hits_of
-from vorzimmer.search.queries.matching import Match, narrowed, numbers, words_match
+from vorzimmer.search.queries.matching import Match, client_match, narrowed, words_match
+from vorzimmer.search.queries.reading import sounding
 from vorzimmer.search.queries.typos import meant
 
 PAGE = 25
-TITLES, REST = "t", "x"
+TITLES, REST, CLIENT = TIERS = "t", "x", "c"
+"""All words in the title; anywhere; tasks whose client is called by a word that they do not say themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The last hit of a page: whether titles were still being listed, and its number."""
+    """The last hit of a page: which tier was being listed, and its number."""
 
     tier: str
     number: int
@@ -32,8 +35,8 @@ class Cursor:
     def read(cls, text: str) -> Self | None:
         """The cursor in an address, or None if it is none."""
         tier, number = text[:1], text[1:]
-        sound = tier in (TITLES, REST) and number.isascii() and number.isdigit() and len(number) < 19
-        return cls(tier, int(number)) if sound else None
+        sound = tier in TIERS and number.isascii() and number.isdigit() and len(number) < 20
+        return cls(tier, int(number)) if sound and int(number) < 2**63 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ def find(
 ) -> Page:
     """One page. Without words the newest that fits the filters; nothing at all without both.
 
-    Five queries: one's engagements, words that begin as typed, titles, the rest, the rows. Up to nine more
-    where nothing is found and other spellings are tried.
+    Eight queries at most: one's engagements, three for words that are meant as well, titles, the rest, clients with
+    their tasks, the rows. Up to nine more where nothing is found and other spellings are tried.
     """
     wanted = filters or Filters()
     asked = understand(words)
@@ -59,11 +62,12 @@ def find(
         return Page([])
     places = None if actor.runs_the_workspace else visible_ids(actor)
     page = _page(actor, asked, wanted, after, most, places)
-    if page.hits or after or not asked.words:
+    if page.hits or after or not asked.words or asked.exact:
         return page
     for other in meant(asked.words):
         spelt = " ".join(other)
-        page = _page(actor, understand(f"{spelt} "), wanted, None, most, places)
+        meaning = replace(understand(f"{spelt} "), without=asked.without, refused=asked.refused)
+        page = _page(actor, meaning, wanted, None, most, places)
         if page.hits:
             return Page(page.hits, page.after, spelt)
     return page
@@ -73,19 +77,28 @@ def _page(
     actor: Actor, asked: Asked, wanted: Filters, after: Cursor | None, most: int, places: Sequence[UUID] | None
 ) -> Page:
     found: list[tuple[str, int]] = []
-    if asked.words and (after is None or after.tier == TITLES):
-        match = narrowed(words_match(actor, asked.groups, titles=True), actor, wanted, places)
-        before = after.number if after else None
-        found += [(TITLES, number) for number in numbers(actor, match, wanted, before, most + 1)]
-    if len(found) <= most:
-        match = narrowed(
-            words_match(actor, asked.groups, titles=False) if asked.words else Match([]), actor, wanted, places
-        )
-        before = after.number if after and after.tier == REST else None
-        found += [(REST, number) for number in numbers(actor, match, wanted, before, most + 1 - len(found))]
+    for tier, match in _tiers(actor, asked, wanted):
+        if after and TIERS.index(tier) < TIERS.index(after.tier):
+            continue
+        before = after.number if after and after.tier == tier else None
+        narrow = narrowed(match, actor, wanted, places)
+        found += [(tier, each) for each in sounding(actor, asked, narrow, wanted, before, most + 1 - len(found))]
+        if len(found) > most:
+            break
     shown = found[:most]
     rows = _rows([number for _, number in shown])
     return Page(hits_of(actor, asked, rows), Cursor(*shown[-1]) if len(found) > most else None)
+
+
+def _tiers(actor: Actor, asked: Asked, wanted: Filters) -> Iterator[tuple[str, Match]]:
+    """One after the other: what the page has no room for is not asked."""
+    if not asked.words:
+        yield REST, words_match(actor, asked, titles=False)
+        return
+    yield TITLES, words_match(actor, asked, titles=True)
+    yield REST, words_match(actor, asked, titles=False)
+    if wanted.kind in ("", Thing.Kind.TASK) and (clients := clients_of(actor, asked)):
+        yield CLIENT, client_match(actor, asked, clients)
 
 
 def _rows(wanted: list[int]) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ Newest first, without a sort: FTS5 walks its rows backwards, PostgreSQL decides 
 counted. Who may see what is asked of the engagements' parts and of the tasks themselves, as their rooms do.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -14,7 +14,9 @@ from zoneinfo import ZoneInfo
 from django.db import connection, models
 
 from vorzimmer.people.actor import Actor
+from vorzimmer.search.models import Thing
 from vorzimmer.search.models.thing import number_of
+from vorzimmer.search.queries.asked import Asked
 from vorzimmer.search.queries.filters import Filters
 from vorzimmer.search.text.tokens import ANYWHERE, TITLE, code, mark
 
@@ -35,36 +37,54 @@ SEEN = """
 
 @dataclass(slots=True)
 class Match:
-    """Groups of tokens: one of every group in `every` must be there; not one of every group in `never`."""
+    """Groups of tokens: one of every group in `every` must be there; not one of every group in `never`; none of `none`."""
 
     every: list[list[str]]
     never: list[list[str]] = field(default_factory=list)
+    none: list[str] = field(default_factory=list)
 
     def for_sqlite(self) -> str:
         wanted = " AND ".join(_any(group, " OR ") for group in self.every)
         unwanted = " AND ".join(_any(group, " OR ") for group in self.never)
-        return f"({wanted}) NOT ({unwanted})" if unwanted else wanted
+        found = f"({wanted}) NOT ({unwanted})" if unwanted else wanted
+        return f"({found}) NOT {_any(self.none, ' OR ')}" if self.none else found
 
     def for_postgresql(self) -> str:
         wanted = " & ".join(_any(group, " | ") for group in self.every)
         unwanted = " & ".join(_any(group, " | ") for group in self.never)
-        return f"({wanted}) & !({unwanted})" if unwanted else wanted
+        found = f"({wanted}) & !({unwanted})" if unwanted else wanted
+        return f"({found}) & !{_any(self.none, ' | ')}" if self.none else found
 
 
-def words_match(actor: Actor, groups: Sequence[Sequence[str]], *, titles: bool) -> Match:
-    """All words in the title; or anywhere, but not all in the title."""
+def words_match(actor: Actor, asked: Asked, *, titles: bool) -> Match:
+    """All words in the title; or anywhere, but not all in the title. Never with one that is not wanted."""
+    in_title, anywhere = _tokens(actor, asked.groups, TITLE), _tokens(actor, asked.groups, ANYWHERE)
+    none = [token for group in _tokens(actor, asked.without, ANYWHERE) for token in group]
+    return Match(in_title, none=none) if titles else Match(anywhere, in_title, none)
+
+
+def client_match(actor: Actor, asked: Asked, clients: Mapping[int, Sequence[UUID]]) -> Match:
+    """Tasks in which a word is missing that the client's name has. `clients`: by place of the word, their engagements."""
+    here = actor.workspace.pk
+    match = words_match(actor, asked, titles=False)
+    match.never = [list(group) for group in match.every]
+    for place, engagements in clients.items():
+        match.every[place] += [mark(here, "e", engagement) for engagement in engagements]
+    match.every.append([mark(here, "k", Thing.Kind.TASK)])
+    return match
+
+
+def _tokens(actor: Actor, groups: Sequence[Sequence[str]], where: str) -> list[list[str]]:
     here = code(actor.workspace.pk)
-    in_title = [[f"{here}{TITLE}{stem}" for stem in group] for group in groups]
-    if titles:
-        return Match(in_title)
-    return Match([[f"{here}{ANYWHERE}{stem}" for stem in group] for group in groups], in_title)
+    return [[f"{here}{where}{stem}" for stem in group] for group in groups]
 
 
 def narrowed(match: Match, actor: Actor, filters: Filters, places: Sequence[UUID] | None) -> Match:
     """With what never changes about a thing as tokens. `places`: the engagements one sees, None for all."""
     here = actor.workspace.pk
-    if filters.kind:
-        match.every.append([mark(here, "k", filters.kind)])
+    if filters.kind or (match.none and not match.every):
+        kinds = [filters.kind] if filters.kind else Thing.Kind.values
+        match.every.append([mark(here, "k", kind) for kind in kinds])
     if filters.by:
         match.every.append([mark(here, "b", filters.by)])
     if filters.engagement:
@@ -114,6 +134,11 @@ def _rows_only(filters: Filters, values: dict[str, Any]) -> list[str]:
         found.append("t.assistant_id = %(to)s")
     if filters.has_file:
         found.append("i.has_file = TRUE")
+    if filters.within == "room":
+        found.append("i.task_id IS NULL")
+    elif filters.within:
+        values["within"] = _key(UUID(filters.within))
+        found.append("i.task_id = %(within)s")
     return found
 
 

@@ -44,3 +44,17 @@ def test_the_page_deletes(house, visitor):
     response = visitor.sign_in(house.anna).post(f"/search/saved/{search.pk}/delete/")
     assert response.status_code == 302
     assert b"/search/?q=Wien" not in visitor.get("/search/").content
+
+
+def test_one_click_brings_it_back(house, visitor):
+    with scope(workspace=house.workspace):
+        search = save(house)
+    page = visitor.sign_in(house.anna).post(f"/search/saved/{search.pk}/delete/", follow=True)
+    undo = "/search/saved/restore/?name=Wien&asks=q%3DWien"
+    assert undo.replace("&", "&amp;") in page.content.decode()
+    for _click in range(2):
+        assert visitor.post(undo).status_code == 302
+    with scope(workspace=house.workspace):
+        assert list(SavedSearch.objects.values_list("name", "asks", "membership")) == [
+            ("Wien", "q=Wien", house.anna.id)
+        ]

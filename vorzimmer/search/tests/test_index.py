@@ -104,3 +104,17 @@ def test_a_number_tells_its_moment():
     now = clock.now().replace(microsecond=123000)
     assert moment_of(number_of(now, "task", 1)) == now
     assert number_of(now, "a") != number_of(now, "b")
+
+
+def test_of_a_result_only_what_was_filled_in_is_found(indexed, now, found, django_capture_on_commit_callbacks):
+    with scope(workspace=indexed.workspace), django_capture_on_commit_callbacks(execute=True):
+        task = actions.write_draft(
+            actor=indexed.anna, engagement=indexed.engagement, title="Zug nach Linz", outcome="Ein Plan", kind="travel"
+        ).task
+        actions.hand_over(actor=indexed.anna, task=task)
+    now(actions.accept_task, actor=indexed.ben, task=task)
+    fields = {"invoice_to": "Maschinenfabrik Huber"}
+    now(actions.deliver, actor=indexed.ben, task=task, text="Gebucht", fields=fields)
+    assert ("delivery", "Zug nach Linz") in found(indexed.anna, "Maschinenfabrik")
+    for word in ("optional", "Invoice", "invoice_to"):
+        assert "delivery" not in [kind for kind, _ in found(indexed.anna, word)]

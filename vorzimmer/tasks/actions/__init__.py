@@ -39,6 +39,7 @@ from .start_task import start_task
 from .take_back import take_back
 from .take_back_answer import take_back_answer
 from .take_back_approval import take_back_approval
+from .take_back_date import take_back_date
 from .take_default import take_default
 from .take_on import take_on
 from .tick_step import tick_step
@@ -88,6 +89,7 @@ __all__ = [
     "take_back",
     "take_back_answer",
     "take_back_approval",
+    "take_back_date",
     "take_default",
     "take_on",
     "tick_step",

@@ -12,10 +12,9 @@ from typing import Any
 from django.contrib.sessions.backends.base import SessionBase
 from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
-from django.core.files.uploadedfile import UploadedFile
 
 from vorzimmer.files import keeping
-from vorzimmer.files.incoming import refusal
+from vorzimmer.files.incoming import Upload, refusal
 from vorzimmer.files.names import clean_name
 from vorzimmer.foundation import clock
 from vorzimmer.journal.action import NotAllowed
@@ -38,7 +37,7 @@ class Basket:
     waiting: list[list[str]] = field(default_factory=list)
 
 
-def fill(session: SessionBase, texts: dict[str, str], uploads: Iterable[UploadedFile]) -> str:
+def fill(session: SessionBase, texts: dict[str, str], uploads: Iterable[Upload]) -> str:
     """A new basket; its key. What cannot be taken (empty, too large) stays out."""
     key = f"{clock.now():%Y%m%d%H%M}-{secrets.token_urlsafe(12)}"
     waiting = []

@@ -3,6 +3,8 @@
 import re
 from datetime import time
 
+from vorzimmer.tasks.kinds.moments import MONTHS
+
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -31,6 +33,8 @@ PARTS = {
 }  # fmt: skip
 """By when, if somebody names a part of the day."""
 
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 LEAD = re.compile(
     r"\b(?:(?:bis|by|until|till)\b(?:\s+(?:spätestens|zum|zur|at\s+the\s+latest))?(?:\s+(?:am|on|the|den))?"
     r"|spätestens(?:\s+(?:bis|am|zum|zur))*|fällig(?:\s+(?:am|bis|zum))*|due(?:\s+(?:by|on))?"
@@ -39,7 +43,9 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 """What makes a day a deadline. A journey "am 3. Dezember" is none."""
-WITHIN = re.compile(r"\b(?:in|within|innerhalb\s+(?:von|der\s+nächsten)|binnen)\s+(?=\w+\s+(?:tag|woche|day|week))", re.IGNORECASE)
+WITHIN = re.compile(
+    r"\b(?:in|within|innerhalb\s+(?:von|der\s+nächsten)|binnen)\s+(?=\w+\s+(?:tag|woche|day|week))", re.IGNORECASE
+)
 ALONE = re.compile(r"\b(?:heute|morgen|übermorgen|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!\s*(?:Morgen\b|morning\b))")
 """Said without "by": case matters, "Guten Morgen" is no date."""
 

@@ -6,12 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from vorzimmer.tasks.capture.date_words import ALONE, LEAD, NUMBERS, PARTS, TIME, WEEKDAYS, WITHIN
+from vorzimmer.tasks.capture.date_words import ALONE, LEAD, MONTH, NUMBERS, PARTS, TIME, WEEKDAY, WEEKDAYS, WITHIN
 from vorzimmer.tasks.kinds.moments import MONTHS
 
 END_OF_DAY = time(17)
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +155,46 @@ def _form(pattern: str) -> re.Pattern[str]:
 Meaning = Callable[[re.Match[str], datetime], date | None]
 YEAR = r"(?:,?\s*(?P<year>\d{4}))?(?!\d)"
 NAMED_DAY = rf"(?:(?:{WEEKDAY})\.?,?\s+(?:den\s+|the\s+|dem\s+)?)?"
+COMING = r"(?:(?P<next>nächste[rn]?|kommende[rn]?|next)|diese[rn]?|this)"
 FORMS: tuple[tuple[re.Pattern[str], Meaning], ...] = (
-    (_form(r"(?P<word>übermorgen|(?:the\s+)?day after tomorrow|morgen\b(?!s)|heute|today|tonight|tomorrow)"), _relative),
+    (
+        _form(r"(?P<word>übermorgen|(?:the\s+)?day after tomorrow|morgen\b(?!s)|heute|today|tonight|tomorrow)"),
+        _relative,
+    ),
     (_form(r"(?P<word>eod|cob|end of (?:the )?day|close of business|feierabend|tagesende)\b"), _relative),
     (_form(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"), _numbered),
-    (_form(NAMED_DAY + r"(?P<day>\d{1,2})(?P<sign>[./])\s?(?P<month>\d{1,2})(?:(?P=sign)\s?(?P<year>\d{4}|\d{2}))?(?![\d:])\.?"), _numbered),
+    (
+        _form(
+            NAMED_DAY + r"(?P<day>\d{1,2})(?P<sign>[./])\s?(?P<month>\d{1,2})"
+            r"(?:(?P=sign)\s?(?P<year>\d{4}|\d{2}))?(?![\d:])\.?"
+        ),
+        _numbered,
+    ),
     (_form(NAMED_DAY + rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<name>{MONTH})\b\.?{YEAR}"), _numbered),
     (_form(NAMED_DAY + rf"(?P<name>{MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:){YEAR}"), _numbered),
-    (_form(r"(?:the\s+)?(?:(?P<begin>anfang|beginning of)|ende|end of|mitte)?\s*(?:the\s+|der\s+)?(?:(?P<next>nächste[rn]?|kommende[rn]?|next)|diese[rn]?|this)?\s*(?:wochenende|woche|week)\b"), _week),
-    (_form(rf"(?:the\s+)?(?:ende|end of|(?P<middle>mitte|mid|middle of))[\s-]+(?:(?:the|des|this|dieses)\s+)?(?:(?P<year>year|jahres)|monats|month|(?P<name>{MONTH})\b)"), _month),
+    (
+        _form(
+            r"(?:the\s+)?(?:(?P<begin>anfang|beginning of)|ende|end of|mitte)?\s*(?:the\s+|der\s+)?"
+            rf"{COMING}?\s*(?:wochenende|woche|week)\b"
+        ),
+        _week,
+    ),
+    (
+        _form(
+            r"(?:the\s+)?(?:ende|end of|(?P<middle>mitte|mid|middle of))[\s-]+(?:(?:the|des|this|dieses)\s+)?"
+            rf"(?:(?P<year>year|jahres)|monats|month|(?P<name>{MONTH})\b)"
+        ),
+        _month,
+    ),
     (_form(r"(?:monatsende|(?P<year>jahresende))(?P<name>)(?P<middle>)"), _month),
     (_form(r"(?:kw|week)\s*(?P<number>\d{1,2})\b"), _calendar_week),
-    (_form(rf"(?:(?P<which>kommende[nr]?|nächste[nr]?|diese[nr]?|this|next|coming)\s+)?(?P<name>{WEEKDAY})(?=früh|vormittag|mittag|nachmittag|abend|\b)"), _weekday),
+    (
+        _form(
+            r"(?:(?P<which>kommende[nr]?|nächste[nr]?|diese[nr]?|this|next|coming)\s+)?"
+            rf"(?P<name>{WEEKDAY})(?=früh|vormittag|mittag|nachmittag|abend|\b)"
+        ),
+        _weekday,
+    ),
     (_form(rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s+(?P<unit>tage?n?|wochen?|days?|weeks?)\b"), _after),
-)  # fmt: skip
+)
 """How a day is said, tried in this order."""

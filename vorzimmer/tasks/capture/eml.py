@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from html import unescape
 from typing import Any, cast
 
@@ -21,7 +21,7 @@ def read_eml(content: bytes) -> Mail | None:
     """The mail with its files; None when these bytes are none, or too many."""
     if len(content) > LARGEST:
         return None
-    message = cast(EmailMessage, message_from_bytes(content, policy=policy.default))  # type: ignore[arg-type]
+    message = message_from_bytes(content, policy=policy.default)
     if not (message["From"] and (message["Subject"] or message["Date"])):
         return None
     body = _body(message)
@@ -66,7 +66,7 @@ def _body(message: EmailMessage) -> str:
     return (as_text(text) if part.get_content_type() == "text/html" else text).replace("\r\n", "\n").replace("\0", "")
 
 
-def _text(part: EmailMessage) -> str:
+def _text(part: MIMEPart) -> str:
     try:
         return str(part.get_content())
     except (LookupError, ValueError):  # a charset that does not exist
@@ -80,13 +80,15 @@ def _attachments(message: EmailMessage) -> list[Attachment]:
         if part.get_content_disposition() == "inline" and part["Content-ID"]:
             continue
         kind = part.get_content_type()
-        content = _bytes(cast(EmailMessage, part))
+        content = _bytes(part)
         if content:
-            found.append(Attachment(part.get_filename() or ("mail.eml" if kind == "message/rfc822" else "file"), kind, content))
+            found.append(
+                Attachment(part.get_filename() or ("mail.eml" if kind == "message/rfc822" else "file"), kind, content)
+            )
     return found[:MOST_FILES]
 
 
-def _bytes(part: EmailMessage) -> bytes:
+def _bytes(part: MIMEPart) -> bytes:
     if part.get_content_type() == "message/rfc822":
-        return bytes(part.get_payload(0).as_bytes())  # type: ignore[union-attr, arg-type]
+        return bytes(part.get_payload(0).as_bytes())  # type: ignore[union-attr]
     return cast(bytes, part.get_payload(decode=True) or b"")

@@ -117,11 +117,15 @@ def subject_of(text: str) -> str:
 
 def _head(lines: list[str], start: int) -> Head | None:
     """The first block that names a sender, and a subject, a date or a recipient."""
-    for number in range(start, len(lines)):
-        if LINE.match(lines[number]):
-            head = _block(lines, number)
-            if "sender" in head.said and len(head.said.keys() & {"subject", "sent", "to"}) >= 1 and len(head.said) >= 2:
-                return head
+    number = start
+    while number < len(lines):
+        if not LINE.match(lines[number]):
+            number += 1
+            continue
+        head = _block(lines, number)
+        if "sender" in head.said and head.said.keys() & {"subject", "sent", "to"}:
+            return head
+        number = head.end
     return None
 
 

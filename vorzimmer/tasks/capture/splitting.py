@@ -28,7 +28,8 @@ AND_THEN = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(
-    r"^\s*(?:[,;]\s*)?(?:und\s+|and\s+)?(?:(?:dann|danach|außerdem|anschließend|zusätzlich|ferner|weiterhin|des weiteren|zum schluss|zuletzt"
+    r"^\s*(?:[,;]\s*)?(?:und\s+|and\s+)?"
+    r"(?:(?:dann|danach|außerdem|anschließend|zusätzlich|ferner|weiterhin|des weiteren|zum schluss|zuletzt"
     r"|then|also|additionally|afterwards|after that|in addition|besides|finally|lastly|next)\b[,:]?\s*)+(?:noch\s+)?",
     re.IGNORECASE,
 )
@@ -49,10 +50,14 @@ VERBS = (
     " send set sort summarise summarize tell translate update write"
 )
 REQUEST = re.compile(
-    rf"^(?:bitte\b|please\b|(?:kannst|könntest|würdest) du\b|(?:können|könnten|würden) sie\b|(?:can|could|would) you\b|(?:{'|'.join(VERBS.split())})\b)",
+    r"^(?:bitte\b|please\b|(?:kannst|könntest|würdest) du\b|(?:können|könnten|würden) sie\b|(?:can|could|would) you\b"
+    rf"|(?:{'|'.join(VERBS.split())})\b)",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(r"(?<=[.!?;])(?<!\d\.)(?<!\b[A-Za-z]\.)(?<!\b(?:Nr|Dr|St|Mr|ca)\.)(?<!\b(?:bzw|Mrs|z\.B|e\.g)\.)\s+(?=[A-ZÄÖÜ„“\"])|\n")
+SENTENCE = re.compile(
+    r"(?<=[.!?;])(?<!\d\.)(?<!\b[A-Za-z]\.)(?<!\b(?:Nr|Dr|St|Mr|ca)\.)(?<!\b(?:bzw|Mrs|z\.B|e\.g)\.)"
+    r"\s+(?=[A-ZÄÖÜ„“\"])|\n"
+)
 
 
 @dataclass(frozen=True, slots=True)

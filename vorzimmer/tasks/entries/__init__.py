@@ -1,6 +1,6 @@
 """What can happen in this room: who may know, who is told, which parts of pages are out of date."""
 
-from .brief import DateAgreed, DateProposed, DateRefused, TaskAcceptedWithDate, TaskChanged
+from .brief import DateAgreed, DateProposed, DateRefused, DateTakenBack, TaskAcceptedWithDate, TaskChanged
 from .complaints import ComplaintEscalated, ComplaintRaised, ComplaintSettled, SettlementOffered, SettlementRefused
 from .deliveries import (
     ApprovalTakenBack,
@@ -42,6 +42,7 @@ __all__ = [
     "DateAgreed",
     "DateProposed",
     "DateRefused",
+    "DateTakenBack",
     "DefaultTaken",
     "DeliveryApproved",
     "DraftDeleted",

@@ -91,3 +91,16 @@ class DateRefused(TaskHappening):
 
     def told(self) -> Iterable[UUID]:
         return [self.proposal.proposed_by_id]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateTakenBack(TaskHappening):
+    """Whoever proposed another date wants it no longer; nobody has to decide."""
+
+    kind = "tasks.date_taken_back"
+    sentence = _("%(who)s took the proposed date for “%(task)s” back")
+
+    proposal: DateProposal
+
+    def told(self) -> Iterable[UUID]:
+        return self.assistant_ids() if self.proposal.side == "client" else self.client_ids()

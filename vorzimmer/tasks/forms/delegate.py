@@ -34,7 +34,7 @@ class DelegateForm(WantedForm):
         if len(named) == 1:
             self.initial["engagement"] = named[0][0]
         if kept := self.initial.get("attached_kept"):
-            self.fields["attached"].widget.kept = tuple(own_files(self.actor, kept))  # type: ignore[attr-defined]
+            self.fields["attached"].widget.kept = tuple(own_files(self.actor, kept))
 
     @property
     def place(self) -> Engagement | None:
@@ -50,7 +50,7 @@ class DelegateForm(WantedForm):
     @property
     def chosen_files(self) -> list[StoredFile]:
         """Files that are kept already, of a form that is shown or was looked at."""
-        return list(self.fields["attached"].widget.kept)  # type: ignore[attr-defined]
+        return list(self.fields["attached"].widget.kept)
 
     @property
     def says_something(self) -> bool:

@@ -62,7 +62,7 @@ class PiecesForm(FilesForm):
         choose = [] if len(named) == 1 else [("", _("Please choose"))]
         self.fields["engagement"].choices = [*choose, *named]  # type: ignore[attr-defined]
         if kept := self.initial.get("attached_kept"):
-            self.fields["attached"].widget.kept = tuple(own_files(self.actor, kept))  # type: ignore[attr-defined]
+            self.fields["attached"].widget.kept = tuple(own_files(self.actor, kept))
         self.kinds, self.typist = kinds, typist
         self.zone = ZoneInfo(zone) if is_zone(zone) else typist.zone
         self.pieces = [
@@ -130,7 +130,9 @@ def changed(pieces: list[Texts], typed: Mapping[str, str]) -> list[Texts]:
 
 
 def _merged(first: Texts, second: Texts) -> Texts:
-    outcome = "\n".join(part for part in (first["outcome"] or first["title"], second["outcome"] or second["title"]) if part)
+    outcome = "\n".join(
+        part for part in (first["outcome"] or first["title"], second["outcome"] or second["title"]) if part
+    )
     date = first if first["due_date"] else second
     return {"title": first["title"] or second["title"], "outcome": outcome, "due_date": date["due_date"],
             "due_time": date["due_time"]}  # fmt: skip

@@ -177,7 +177,7 @@ class Migration(migrations.Migration):
                 ('due_at', models.DateTimeField()),
                 ('due_zone', models.CharField(max_length=60)),
                 ('reason', models.TextField(blank=True)),
-                ('state', models.CharField(choices=[('open', 'Open'), ('agreed', 'Agreed'), ('refused', 'Refused'), ('replaced', 'Replaced')], default='open', max_length=10)),
+                ('state', models.CharField(choices=[('open', 'Open'), ('agreed', 'Agreed'), ('refused', 'Refused'), ('replaced', 'Replaced'), ('taken_back', 'Taken Back')], default='open', max_length=10)),
                 ('proposed_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('decided_at', models.DateTimeField(null=True)),
                 ('decided_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.membership')),
@@ -325,6 +325,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='task',
             index=models.Index(condition=models.Q(('state', 'draft')), fields=['workspace', 'created_by'], name='task_drafts'),
+        ),
+        migrations.AddIndex(
+            model_name='task',
+            index=models.Index(condition=models.Q(('turn', 'coordination')), fields=['workspace', 'is_open', 'engagement'], name='task_with_coordination'),
         ),
         migrations.AddIndex(
             model_name='delivery',

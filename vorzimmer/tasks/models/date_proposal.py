@@ -10,13 +10,14 @@ from .task import Task
 
 
 class DateProposal(RoomModel):
-    """Open until the other side decides; a newer one replaces it."""
+    """Open until the other side decides or its own takes it back; a newer one replaces it."""
 
     class State(models.TextChoices):
         OPEN = "open"
         AGREED = "agreed"
         REFUSED = "refused"
         REPLACED = "replaced"
+        TAKEN_BACK = "taken_back"
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="date_proposals")
     side = models.CharField(max_length=12, choices=Task.Turn)
@@ -39,7 +40,7 @@ class DateProposal(RoomModel):
     # Changes (called by actions only)
 
     def decide(self, state: str, by: Membership) -> None:
-        """Agree, refuse or replace it."""
+        """Agree, refuse, replace it or take it back."""
         self.state, self.decided_by, self.decided_at = state, by, clock.now()
         self.save(update_fields=["state", "decided_by", "decided_at"])
 

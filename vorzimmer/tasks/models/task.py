@@ -79,6 +79,11 @@ class Task(RoomModel):
             models.Index(fields=["workspace", "engagement", "closed_at"], name="task_closed_lately"),
             models.Index(fields=["workspace", "closed_at"], condition=models.Q(state="declined"), name="task_declined"),
             models.Index(fields=["workspace", "created_by"], condition=models.Q(state="draft"), name="task_drafts"),
+            models.Index(
+                fields=["workspace", "is_open", "engagement"],
+                condition=models.Q(turn="coordination"),
+                name="task_with_coordination",
+            ),
         ]
         constraints = [
             models.CheckConstraint(

@@ -107,6 +107,7 @@ def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
     closed = reader.states[row["state"]] if whose == "nobody" else ""
     face = reader.face(row["kind"])
     promise = until is not None and until != due and whose in ("mine", "theirs")
+    complained = promise and row["state"] == Task.State.DONE
     return TaskRow(
         pk=row["pk"], task_id=row["pk"], is_step=False, title=row["title"], task_title=row["title"],
         url=reader.url(row["pk"]), client=row["engagement__client__name"], engagement_id=row["engagement_id"],
@@ -114,8 +115,8 @@ def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
         state=row["state"], state_text=reader.states[row["state"]],
         whose=whose,
         turn_text=closed or turn_words(whose, name, since, until if whose == "outside" else None),
-        promise_text=_promise_words(row["state"]) % {"when": moments.near(until)} if promise and until else "",
-        due_at=due, due_text=moments.near(due) if due else "",
+        promise_text=_promise_words(reader, row) % {"when": moments.near(until)} if promise and until else "",
+        due_at=due, due_text=moments.near(due) if due and not complained else "",
         late=until is not None and until < reader.now,
         overdue=row["state"] in Task.OPEN and due is not None and due < reader.now,
         assistant=row["assistant__user__name"] or "", budget_minutes=row["budget_minutes"],
@@ -123,9 +124,11 @@ def task_row(reader: Reader, row: dict[str, Any]) -> TaskRow:
     )  # fmt: skip
 
 
-def _promise_words(state: str) -> str:
+def _promise_words(reader: Reader, row: dict[str, Any]) -> str:
     """What is promised: an answer, or that a complaint about what is done is settled."""
-    return _("Complaint to be settled by %(when)s") if state == Task.State.DONE else _("Answer by %(when)s")
+    if row["state"] == Task.State.DONE:
+        return _("Complaint to be settled by %(when)s")
+    return _("Answer overdue since %(when)s") if row["turn_until"] < reader.now else _("Answer by %(when)s")
 
 
 def step_row(reader: Reader, row: dict[str, Any]) -> TaskRow:

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Engagement, Part
-from vorzimmer.engagements.queries import visible_engagements, visible_ids
+from vorzimmer.engagements.queries import engagements_by_name, visible_ids
 from vorzimmer.engagements.team import SIDES
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import DateProposal, Task
@@ -73,7 +73,7 @@ def sides_of(actor: Actor) -> dict[UUID, str]:
 def places_to_delegate(actor: Actor) -> list[Engagement]:
     """Engagements in which the actor may write a task down, by name."""
     sides = sides_of(actor)
-    open_ones = [place for place in visible_engagements(actor).order_by("client__name", "id") if place.is_open]
+    open_ones = [place for place in engagements_by_name(actor) if place.is_open]
     if actor.runs_the_workspace:
         return open_ones
     return [place for place in open_ones if sides.get(place.pk) in ("client", "assistant", "coordinator")]

@@ -1,4 +1,4 @@
-"""Who may propose another date, and who decides on it."""
+"""Who may propose another date, who decides on it, and who takes it back."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -17,6 +17,16 @@ def propose_date(actor: Actor, task: Task) -> Reason:
     if side is None:
         return _("Only the two sides agree on dates.")
     return has_it(actor, task) if side == "assistant" else None
+
+
+def take_back_date(actor: Actor, proposal: DateProposal) -> Reason:
+    """The side that proposed it, while nobody has decided; of the assistants whoever has the task."""
+    if proposal.state != DateProposal.State.OPEN:
+        return _("This date has been decided already.")
+    side = on_side(actor, proposal.task)
+    if side is None or side != proposal.side:
+        return _("Only the side that proposed this date can take it back.")
+    return has_it(actor, proposal.task) if side == "assistant" else None
 
 
 def decide_date(actor: Actor, proposal: DateProposal) -> Reason:

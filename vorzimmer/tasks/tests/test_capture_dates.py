@@ -82,7 +82,9 @@ def test_the_day_is_that_of_the_writer():
     assert found.moment.isoformat() == "2026-11-23T17:00:00-05:00"
 
 
-@pytest.mark.parametrize("text", ["Siehe Sprachnotiz", "see voice note.", "Sprachnachricht anhören", "(voice memo)", "Aufnahme"])
+@pytest.mark.parametrize(
+    "text", ["Siehe Sprachnotiz", "see voice note.", "Sprachnachricht anhören", "(voice memo)", "Aufnahme"]
+)
 def test_a_pointer_to_the_voice_note_says_nothing_yet(text):
     assert points_to_voice(text)
 

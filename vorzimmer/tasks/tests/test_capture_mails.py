@@ -157,7 +157,12 @@ def test_other_texts_are_no_mails(text):
 
 @pytest.mark.parametrize(
     ("subject", "bare"),
-    [("AW: WG: Re: Vertrag", "Vertrag"), ("Re[2]: Fwd: Offer", "Offer"), ("Antw: x", "x"), ("Report: Q3", "Report: Q3")],
+    [
+        ("AW: WG: Re: Vertrag", "Vertrag"),
+        ("Re[2]: Fwd: Offer", "Offer"),
+        ("Antw: x", "x"),
+        ("Report: Q3", "Report: Q3"),
+    ],
 )
 def test_a_subject_loses_what_forwarding_put_before_it(subject, bare):
     assert subject_of(subject) == bare

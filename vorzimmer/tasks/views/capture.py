@@ -32,7 +32,7 @@ CHANGED = ("title", "outcome", f"brief-{OCCASION}", "attached_kept")
 def found_context(form: DelegateForm, shown: str = "") -> dict[str, Any]:
     """Offers below the text; `found_changed`: others than those that are `shown` already."""
     text, now = str(form.typed.get("outcome") or ""), clock.now().astimezone(form.zone)
-    mail = None if form.typed.get("before") else _offered_mail(form, text)
+    mail = None if form.typed.get("mail_before") else _offered_mail(form, text)
     due = find_date(text, now) if not (mail or form.typed.get("due_date")) else None
     count = 1 if mail else len(split(text, now))
     with timezone.override(form.zone):
@@ -45,7 +45,7 @@ def found_context(form: DelegateForm, shown: str = "") -> dict[str, Any]:
 
 
 def taken(request: Request, form: DelegateForm) -> dict[str, Any]:
-    """The form's texts with the mail in its places; `before` keeps what was there."""
+    """The form's texts with the mail in its places; `mail_before` keeps what was there."""
     said = again(request, form)
     key, actor = request.POST.get("read_mail", ""), request.actor
     mail, original = _mail(actor, key, said.get("outcome", ""))
@@ -55,20 +55,24 @@ def taken(request: Request, form: DelegateForm) -> dict[str, Any]:
     before = json.dumps({name: said.get(name, "") for name in CHANGED})
     typed = mail.words if key == PASTED else said.get("outcome", "").strip()
     title, outcome = said.get("title", "").strip() or mail.subject[:200], _paragraphs(typed, mail.text)
-    named = form.typed.get("kind") or suggest_kind(f"{title}\n{outcome}", form.kinds, form.typist.language) or ""
+    named = (
+        form.typed.get("kind")
+        or suggest_kind(f"{title}\n{outcome}\n{_origin(mail)}", form.kinds, form.typist.language)
+        or ""
+    )
     kind, field = form.kinds.get(named), f"brief-{OCCASION}"
     fits = kind and any(each.key == OCCASION for each in kind.fields) and not said.get(field)
     placed = {field: _origin(mail)} if fits else {}
     outcome = outcome if fits else _paragraphs(outcome, _origin(mail))
     kept = [*said["attached_kept"], *_files(request, mail, original)]
-    return said | placed | {"title": title, "outcome": outcome, "attached_kept": kept, "before": before}
+    return said | placed | {"title": title, "outcome": outcome, "attached_kept": kept, "mail_before": before}
 
 
 def undone(request: Request, form: DelegateForm) -> dict[str, Any]:
     """The form's texts as they were before the mail was put in its places."""
     said = again(request, form)
     try:
-        before = json.loads(said.pop("before", ""))
+        before = json.loads(said.pop("mail_before", ""))
         return said | {name: before[name] for name in CHANGED if name in before}
     except (ValueError, TypeError):
         return said

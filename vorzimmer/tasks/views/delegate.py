@@ -19,7 +19,7 @@ from vorzimmer.tasks.views import capture, splitting
 from vorzimmer.tasks.views.flow import say_handed_over
 from vorzimmer.tasks.views.wanted import wanted_context
 
-NOT_BY_ADDRESS = frozenset({"attached_kept", "before"})
+NOT_BY_ADDRESS = frozenset({"attached_kept", "mail_before"})
 
 
 @require_http_methods(["GET", "POST"])

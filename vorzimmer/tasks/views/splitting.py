@@ -24,7 +24,7 @@ from vorzimmer.tasks.rules import flow
 from vorzimmer.tasks.views.capture import again
 
 REARRANGING = ("merge", "remove", "add")
-NOT_CARRIED = {"csrfmiddlewaretoken", "_key", "split", "pieces", "engagement", "attached_kept", "attached", *REARRANGING}
+NOT_CARRIED = {"csrfmiddlewaretoken", "_key", "split", "pieces", "engagement", "attached_kept", *REARRANGING}
 
 
 def begin(request: Request, form: DelegateForm) -> HttpResponse:
@@ -97,7 +97,9 @@ def _apart(actor: Actor, name: str) -> Actor:
 def _say(request: Request, tasks: list[Any], keep: bool) -> None:
     count = len(tasks)
     if keep:
-        words = ngettext("%(count)s draft is kept. Only you can see it.", "%(count)s drafts are kept. Only you can see them.", count)
+        words = ngettext(
+            "%(count)s draft is kept. Only you can see it.", "%(count)s drafts are kept. Only you can see them.", count
+        )
     else:
         words = ngettext("%(count)s task is handed over.", "%(count)s tasks are handed over.", count)
     undo = f"{reverse('tasks:undo_split')}?tasks={','.join(str(task.pk) for task in tasks)}"

@@ -87,4 +87,8 @@ DATE_VERBS = {
         actions.refuse_date, dates.decide_date, _("Keep the date"), _("Keep the date"), forms.MaybeReasonForm,
         _("The date stays as it was."),
     ),
+    "take_back_date": Verb(
+        actions.take_back_date, dates.take_back_date, _("Take the proposed date back"), _("Take it back"),
+        lead=_("The date stays as it was, and nobody has to decide."), done=_("You have taken the date back."),
+    ),
 }  # fmt: skip

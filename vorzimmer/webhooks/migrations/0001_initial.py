@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('engagements', '0002_language'),
+        ('engagements', '0001_initial'),
         ('journal', '0002_append_only'),
         ('people', '0001_initial'),
         ('tenancy', '0001_initial'),

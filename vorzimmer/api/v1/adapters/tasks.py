@@ -53,7 +53,7 @@ WANTED: dict[str, Any] = {
 def _delegate(actor: Actor, engagement: Any, values: Values) -> Values:
     if not (values.get("title") or values.get("outcome")):
         raise invalid(["body", "outcome"], _("Write a few words: what shall be there in the end?"))
-    return _checked(actor, values, values.get("kind", ""), also="")
+    return checked(actor, values, values.get("kind", ""), also="")
 
 
 def _change(actor: Actor, task: Task, values: Values) -> Values:
@@ -61,14 +61,15 @@ def _change(actor: Actor, task: Task, values: Values) -> Values:
     version, files = values.pop("seen_version"), values.pop("files", [])
     if values.get("title") == "":
         raise invalid(["body", "title"], _("A task has a title."))
-    values = _checked(actor, {**values, "files": files}, values.get("kind", task.kind), also=task.kind)
+    values = checked(actor, {**values, "files": files}, values.get("kind", task.kind), also=task.kind)
     files = values.pop("files")
     if "due_zone" in values and not values["due_zone"]:
         values["due_zone"] = actor.person.timezone
     return {"seen_version": version, "wanted": values, "files": files}
 
 
-def _checked(actor: Actor, values: Values, slug: str, *, also: str) -> Values:
+def checked(actor: Actor, values: Values, slug: str, *, also: str) -> Values:
+    """Kind, brief and files as the page checks them. Raises Problem."""
     kinds = queries.kinds_of(also=also)
     if slug and slug not in kinds:
         raise invalid(["body", "kind"], _("There is no kind of this name."))
@@ -114,12 +115,6 @@ def _say(actor: Actor, about: Any, values: Values) -> Values:
     return {**values, "html": html or texts.from_plain(plain)}
 
 
-def _prepared(actor: Actor, subject: Any, values: Values) -> Values:
-    """Templates and series: what they prepare is a brief as well."""
-    return _checked(actor, values, values.get("kind", getattr(subject, "kind", "")), also=getattr(subject, "kind", ""))
-
-
-PREPARED = Adapter(fields=IN_THE_BRIEF, read=_prepared)
 SEEN = (whole(0), Field(description="The `version` of the task that you have read"))
 DELEGATE = Adapter(fields=WANTED, read=_delegate)
 CHANGE = Adapter(fields={"seen_version": SEEN, **WANTED}, without=frozenset({"wanted"}), read=_change)

@@ -34,14 +34,14 @@ def list_tasks(
     """With the filters of the page. Sorted by date (those without one last), by how long somebody has the turn, or newest first."""
     filters = TaskFilters(
         engagement=engagement, person=person, turn=turn, state=state, kind=kind, due_from=due_from,
-        due_until=due_until, text=text.strip(), sort=sort, steps=False, after=_after(request, cursor),
+        due_until=due_until, text=text.strip(), sort=sort, steps=False, after=after_of(request, cursor),
     )  # fmt: skip
     call: Any = request
     page = queries.open_tasks(call.actor, filters, most=limit)
     keys = [row.pk for row in page.rows]
     mine = {row.pk for row in page.rows if row.is_mine}
     items = show.task_list(keys, queries.visible_tasks(call.actor), mine)
-    return pages.give_page(request, tasks.Task, items, _next(page))
+    return pages.give_page(request, tasks.Task, items, next_of(page))
 
 
 @router.get("/agenda", response=pages.page_of(tasks.AgendaLine), operation_id="agenda", summary="Who does what by when")
@@ -50,11 +50,11 @@ def agenda(
     person: UUID | None = None, turn: Turn = "", sort: Literal["due", "turn", "newest"] = "due",
 ) -> HttpResponse:  # fmt: skip
     """Open tasks and open steps in one list, in words, as the page shows it."""
-    filters = TaskFilters(engagement=engagement, person=person, turn=turn, sort=sort, after=_after(request, cursor))
+    filters = TaskFilters(engagement=engagement, person=person, turn=turn, sort=sort, after=after_of(request, cursor))
     call: Any = request
     page = queries.open_tasks(call.actor, filters, most=limit)
     items = [tasks.AgendaLine.model_validate(row) for row in page.rows]
-    return pages.give_page(request, tasks.AgendaLine, items, _next(page))
+    return pages.give_page(request, tasks.AgendaLine, items, next_of(page))
 
 
 @router.get(
@@ -68,7 +68,8 @@ def history(request: HttpRequest, task: UUID, cursor: pages.After, limit: pages.
     return pages.by_id(request, history_of(call.actor, found.pk), talk.Entry, show.entries, cursor, limit)
 
 
-def _after(request: HttpRequest, cursor: str) -> Cursor | None:
+def after_of(request: HttpRequest, cursor: str) -> Cursor | None:
+    """The place in a list of tasks that a cursor names."""
     if not cursor:
         return None
     at, key = cursors.read(pages.place_of(request), cursor, 2)
@@ -78,5 +79,6 @@ def _after(request: HttpRequest, cursor: str) -> Cursor | None:
         raise invalid(["cursor"], str(wrong)) from wrong
 
 
-def _next(page: TaskPage) -> list[Any] | None:
+def next_of(page: TaskPage) -> list[Any] | None:
+    """What the cursor of the next page says."""
     return [page.after.at.isoformat() if page.after.at else "", page.after.pk] if page.after else None

@@ -53,6 +53,7 @@ function show(html) {
   tidy();
   for (const node of fresh) if (node.isConnected) globalThis.htmx?.process(node);
   if (near && fresh.length) toBottom();
+  else if (fresh.some((node) => node.dataset.number)) document.dispatchEvent(new CustomEvent("conversation:below"));
 }
 
 async function ask() {

@@ -19,6 +19,7 @@ async function turnOn(form) {
   if ((await Notification.requestPermission()) !== "granted") return say("denied");
   try {
     const registration = await navigator.serviceWorker.ready;
+    await (await registration.pushManager.getSubscription())?.unsubscribe?.(); // one for another key would stand in the way
     const key = bytes(root.dataset.pushKey);
     const made = (await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })).toJSON();
     form.elements.endpoint.value = made.endpoint;

@@ -1,28 +1,46 @@
-// Photos are seen before they are sent; a file dropped anywhere on the form goes into its field.
+// Photos are seen and voice notes are heard before they are sent; a file dropped anywhere on the form goes into its field.
 
-const photos = new Map(); // by name and size, until the answer to the upload stands in the form
+const chosen = new Map(); // by name: once the upload is answered, only the name stands in the form
 const form = (element) => element.closest?.("#delegate_form, #split_form");
 const field = (element) => form(element)?.querySelector("[data-drop] input[type=file]:not([data-drop-camera])");
 
-function show(row) {
-  const name = row.querySelector(".file-name")?.textContent.trim();
-  const file = photos.get(name);
-  if (!file || row.querySelector("img")) return;
+function picture(file) {
   const image = document.createElement("img");
   image.alt = "";
   image.addEventListener("load", () => URL.revokeObjectURL(image.src), { once: true });
   image.src = URL.createObjectURL(file);
-  row.querySelector("input").after(image);
-  row.classList.add("has-photo");
+  return image;
+}
+
+function player(file, words) {
+  const sound = document.createElement("sound-player");
+  for (const name of ["wordPlay", "wordPause", "wordSpeed", "wordPlace"]) sound.dataset[name] = words[name] ?? "";
+  const audio = document.createElement("audio");
+  audio.src = URL.createObjectURL(file);
+  sound.blob = file;
+  sound.append(audio);
+  return sound;
+}
+
+function show(row) {
+  const file = chosen.get(row.querySelector(".file-name")?.textContent.trim());
+  if (!file || "shown" in row.dataset) return;
+  row.dataset.shown = "";
+  const recorder = form(row)?.querySelector("sound-recorder");
+  if (file.type.startsWith("image/")) row.querySelector("input").after(picture(file));
+  else if (recorder) row.after(player(file, recorder.dataset));
 }
 
 document.addEventListener("change", (event) => {
   if (event.target.type !== "file" || !form(event.target)) return;
-  for (const file of event.target.files) if (file.type.startsWith("image/")) photos.set(file.name, file);
+  for (const file of event.target.files) {
+    if (/^(image|audio)\//.test(file.type)) chosen.set(file.name, file);
+  }
+  if (event.target.files.length) event.target.closest("details")?.setAttribute("open", "");
 }, true);
 
 new MutationObserver(() => {
-  if (photos.size) document.querySelectorAll("[data-kept] label.file").forEach(show);
+  if (chosen.size) document.querySelectorAll("[data-kept] label.file").forEach(show);
 }).observe(document.body, { childList: true, subtree: true });
 
 const carries = (event) => event.dataTransfer?.types.includes("Files") && form(event.target) && !event.target.closest("[data-drop]");

@@ -14,16 +14,22 @@ from django_scopes import scope
 
 from tests import cast
 from vorzimmer.jobs.models import Job
+from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership, User
 from vorzimmer.planning import actions as planning
 from vorzimmer.planning.models import Occurrence
 from vorzimmer.tasks.models import Task
 from vorzimmer.tenancy.models import Workspace
 from vorzimmer.tenancy.writes import writes_allowed
+from vorzimmer.webhooks import actions as webhooks
+from vorzimmer.webhooks.models import Dispatch
 
 
 class Command(BaseCommand):
-    """`lab guest`, `lab enqueue <task> <words>…`, `lab jobs`, `lab series` or `lab made`; answers in JSON."""
+    """`lab guest`, `lab enqueue <task> <words>…`, `lab jobs`, `lab series`, `lab made`, `lab webhook <url> <secret>`
+
+    or `lab sent`; answers in JSON.
+    """
 
     requires_system_checks = ()
 
@@ -64,6 +70,23 @@ class Command(BaseCommand):
             on_day_off="anyway", lead_days=5,
         )  # fmt: skip
         return True
+
+    def webhook(self, url, secret):
+        """A message that is on its way to an endpoint at this address."""
+        here, _ = Workspace.objects.get_or_create(slug="hooks", defaults={"name": "Hooks"})
+        person = User.objects.create(email=f"owner{User.objects.count()}@hooks.example", name="Owner")
+        with scope(workspace=here), writes_allowed("lab"):
+            actor = Actor(Membership.objects.create(user=person, role="owner"))
+        endpoint = webhooks.add_endpoint(
+            actor=actor, workspace=here, name="Lab", url=url, kinds=["tasks.delivered"], secret=secret
+        ).endpoint
+        webhooks.try_endpoint(actor=actor, endpoint=endpoint)
+        return True
+
+    def sent(self):
+        """State and number of attempts of every message."""
+        with scope(workspace=Workspace.objects.get(slug="hooks")):
+            return [[each.state, each.attempts, each.log.count()] for each in Dispatch.objects.order_by("id")]
 
     def made(self):
         """Titles of all tasks, and how many dates have become one."""

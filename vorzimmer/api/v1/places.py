@@ -1,0 +1,47 @@
+"""Addresses that say more than those which are derived."""
+
+PLACES = {
+    "conversations.post_message": "messages",
+    "planning.keep_template": "templates",
+    "planning.start_series": "series",
+    "engagements.add_part": "parts",
+    "tasks.add_step": "steps",
+    "tasks.ask_question": "questions",
+    "tasks.complain": "complaints",
+    "tasks.delegate_task": "tasks",
+    "tasks.deliver": "deliveries",
+    "tasks.deliver_interim": "interim-deliveries",
+    "tasks.note_call": "phone-notes",
+    "tasks.rate_task": "ratings",
+    "tasks.write_draft": "drafts",
+    "tasks.answer_questions": "answers",
+    "tasks.propose_date": "date-proposals",
+    "tasks.agree_date": "agree",
+    "tasks.refuse_date": "refuse",
+    "tasks.take_back_date": "take-back",
+    "overviews.undo_many": "undo",
+    "portability.start_import": "start",
+    "portability.undo_import": "undo",
+    "search.delete_search": "delete",
+    "search.rename_search": "rename",
+}
+"""Verbs that add something: the address is the list that it is added to."""
+WHOLE = {
+    "engagements.open_engagement": ("POST", "/engagements"),
+    "members.invite_person": ("POST", "/invitations"),
+    "overviews.change_many": ("POST", "/bulk-changes"),
+    "overviews.save_view": ("POST", "/views"),
+    "overviews.change_view": ("PATCH", "/views/{uuid:view}"),
+    "portability.ask_archive": ("POST", "/archives"),
+    "portability.begin_import": ("POST", "/imports"),
+    "portability.arrange_import": ("PATCH", "/imports/{uuid:task_import}"),
+    "search.save_search": ("POST", "/saved-searches"),
+    "webhooks.change_endpoint": ("PATCH", "/webhooks/{uuid:endpoint}"),
+    "members.change_workspace": ("PATCH", "/workspace"),
+    "tasks.add_kinds": ("POST", "/kinds"),
+    "tasks.change_task": ("PATCH", "/tasks/{uuid:task}"),
+    "engagements.change_engagement": ("PATCH", "/engagements/{uuid:engagement}"),
+    "tasks.change_step": ("PATCH", "/steps/{uuid:step}"),
+    "engagements.change_part": ("PATCH", "/parts/{uuid:part}"),
+}
+"""Addresses that say more than the derived ones would."""
