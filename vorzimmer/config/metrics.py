@@ -80,14 +80,13 @@ class Counted:
     def collect(self) -> Iterator[Any]:
         """A histogram and a counter."""
         from prometheus_client.core import CounterMetricFamily, HistogramMetricFamily
-        from prometheus_client.utils import floatToGoString
 
         with _lock:
             requests, actions = {labels: list(row) for labels, row in _requests.items()}, dict(_actions)
         name, words, labelled = REQUESTS
         times = HistogramMetricFamily(name, words, labels=labelled)
         for labels, (*steps, seconds) in requests.items():
-            bounds = [*(floatToGoString(bound) for bound in BUCKETS), "+Inf"]
+            bounds = [*(str(float(bound)) for bound in BUCKETS), "+Inf"]
             times.add_metric(labels, list(zip(bounds, accumulate(steps), strict=True)), seconds)
         yield times
         name, words, labelled = ACTIONS
@@ -130,13 +129,13 @@ def metrics(request: HttpRequest) -> HttpResponse:
     from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
     counted, now = CollectorRegistry(), CollectorRegistry()
-    now.register(Now())  # type: ignore[arg-type]
+    now.register(Now())
     if _shared():
         from prometheus_client.multiprocess import MultiProcessCollector
 
         MultiProcessCollector(counted)  # type: ignore[no-untyped-call]
     else:
-        counted.register(Counted())  # type: ignore[arg-type]
+        counted.register(Counted())
     return HttpResponse(generate_latest(counted) + generate_latest(now), content_type=CONTENT_TYPE_LATEST)
 
 

@@ -52,7 +52,7 @@ def _here(told: set[UUID]) -> list[Any]:
 
 @cache
 def _asked(count: int) -> "Prepared[Membership]":
-    return Prepared(_members, **{f"key{number}": UUID for number in range(count)})
+    return Prepared(_members, across=False, **{f"key{number}": UUID for number in range(count)})
 
 
 def _members(**keys: UUID) -> "QuerySet[Membership]":

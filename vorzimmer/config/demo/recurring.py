@@ -85,7 +85,8 @@ def _let_time_pass(days: Days, here: Workspace) -> None:
             hand_over_series.call(workspace_id=str(here.pk))
     made = Occurrence.objects.filter(task__isnull=False, made_at__lt=days.ago(1, "12:00"))
     for occurrence in made.select_related("task__engagement").order_by("made_at"):
-        _finish(days, occurrence.task, occurrence.made_at)
+        if occurrence.task and occurrence.made_at:
+            _finish(days, occurrence.task, occurrence.made_at)
 
 
 def _finish(days: Days, task: Task, handed: datetime) -> None:

@@ -1,6 +1,7 @@
 """One new thing for the index, in one statement: nothing is looked up before."""
 
 from functools import cache
+from typing import Any
 
 from django.db import connection
 
@@ -18,8 +19,8 @@ def put(row: Thing) -> bool:
     If another thing has the number, the row takes one behind it; so does `keeping`, which knows what is taken.
     """
     require_action("Thing")
-    values = {
-        field.column: field.get_db_prep_save(getattr(row, field.attname), connection)
+    values: dict[str, Any] = {
+        str(field.column): field.get_db_prep_save(getattr(row, field.attname), connection)
         for field in Thing._meta.concrete_fields
     }
     with connection.cursor() as cursor:
@@ -29,7 +30,7 @@ def put(row: Thing) -> bool:
 
 @cache
 def _statement() -> str:
-    columns = [field.column for field in Thing._meta.concrete_fields]
+    columns = [str(field.column) for field in Thing._meta.concrete_fields]
     free = (
         "COALESCE((SELECT MAX(number) + 1 FROM search_thing WHERE number BETWEEN %(number)s AND %(last)s"
         " AND EXISTS (SELECT 1 FROM search_thing WHERE number = %(number)s)), %(number)s)"

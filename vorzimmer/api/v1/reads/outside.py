@@ -24,8 +24,8 @@ CONTENT = {
     "x-scope": ARCHIVE,
     "responses": {
         200: {
-            "description": "The archive",
-            "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
+            "description": "The archive, a zip file",
+            "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
         }
     },
 }
@@ -109,7 +109,7 @@ def content(request: HttpRequest, archive: UUID) -> HttpResponseBase:
     if not found.is_ready:
         raise Http404
     response = FileResponse(
-        found.content.open("rb"), as_attachment=True, filename="archive.zip", content_type="application/zip"
+        found.content.open("rb"), as_attachment=True, filename="archive.zip", content_type="application/octet-stream"
     )
     response["Content-Length"] = found.size
     response["Cache-Control"] = "private, no-store"

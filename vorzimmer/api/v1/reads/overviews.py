@@ -25,8 +25,8 @@ from vorzimmer.tasks.queries import open_tasks
 
 router = Tagged("Overviews")
 Address = Annotated[str, Query(
-    "", max_length=ADDRESS, pattern=NO_NUL, examples=["state=open&turn=mine"],
-    description="Filters as the address of the task page has them, or as a saved view keeps them",
+    "", max_length=ADDRESS, pattern=NO_NUL,
+    description="Filters as the task page's address has them, such as state=open&turn=mine",
 )]  # fmt: skip
 From = Annotated[Day, Query(alias="from", description="The first day, on the reader's clock")]
 Until = Annotated[Day, Query(description="The last day; at most 92 after the first")]
