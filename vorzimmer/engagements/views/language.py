@@ -25,10 +25,10 @@ def language(request: Request, pk: UUID) -> HttpResponse:
 @require_POST
 def propose(request: Request, pk: UUID) -> HttpResponse:
     """One side proposes a language."""
+    engagement = queries.get_engagement(request.actor, pk)
     wanted = request.POST.get("language", "")
     if wanted not in dict(LANGUAGES):
         return HttpResponse(status=422)
-    engagement = queries.get_engagement(request.actor, pk)
     actions.propose_language(actor=request.actor, engagement=engagement, language=wanted)
     messages.success(request, _("Proposed. It holds once the other side has agreed."))
     return _answer(request, pk)

@@ -5,6 +5,7 @@ from django.core.cache import cache
 from django_scopes import scope
 
 from vorzimmer.notifications.tests import bells as room
+from vorzimmer.notifications.tests.phones import Phone
 
 
 @pytest.fixture
@@ -17,3 +18,12 @@ def bells(house):
         person.save(update_fields=["language"])
     with room.installed() as bells, scope(workspace=house.workspace):
         yield bells
+
+
+@pytest.fixture
+def phone(settings):
+    phone = Phone()
+    settings.PUSH_SERVICES = [phone.origin]
+    yield phone
+    phone.server.shutdown()
+    phone.server.server_close()

@@ -5,14 +5,11 @@ const FIELDS = "input:not([type=hidden], [type=submit], [type=button]), textarea
 const kept = new WeakMap();
 
 const live = (ctx) => ctx?.sourceEvent?.type?.startsWith("live:");
-const formName = (field) => {
-  const form = field.closest("form");
-  return form ? form.id || form.getAttribute("action") || form.getAttribute("hx-post") || "" : "";
-};
+const named = (form) => form?.id || form?.getAttribute("action") || form?.getAttribute("hx-post") || "";
 const keyOf = (field) => {
   const name = field.name || field.getAttribute("input") || field.id;
   const one = field.type === "radio" || field.type === "checkbox" ? field.value : "";
-  return [formName(field), name, one].join("|");
+  return [named(field.closest("form")), name, one].join("|");
 };
 const fieldsOf = (part) => [...part.querySelectorAll(FIELDS)].filter((field) => !field.closest("[data-keep-off]"));
 const foldKey = (fold, place) => fold.id || fold.querySelector("summary")?.textContent.trim() || String(place);
@@ -62,7 +59,7 @@ function keep(part) {
   }
   const folds = [...part.querySelectorAll("details")].map((fold, place) => [foldKey(fold, place), fold.open]);
   const dialogs = [...part.querySelectorAll("dialog[open][id]")].map((dialog) => dialog.id);
-  const failures = [...part.querySelectorAll("form > [data-failure]")].map((notice) => [formName(notice), notice]);
+  const failures = [...part.querySelectorAll("form > [data-failure]")].map((notice) => [named(notice.closest("form")), notice]);
   return { fields, folds: new Map(folds), dialogs, failures, focus: focusIn(part) };
 }
 
@@ -95,7 +92,7 @@ function giveBack(part, state) {
     state.fields.delete(key);
   }
   for (const [name, notice] of state.failures) {
-    [...part.querySelectorAll("form")].find((form) => formName(form) === name)?.append(notice);
+    [...part.querySelectorAll("form")].find((form) => named(form) === name)?.append(notice);
   }
   refocus(part, state.focus);
   saveOrphans(part, state.fields);
