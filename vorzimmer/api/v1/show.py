@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from vorzimmer.api.v1.schemas import people, talk, tasks, work
+from vorzimmer.conversations.queries.around import know_reactions
 from vorzimmer.journal.models import Entry
 from vorzimmer.journal.queries import sentence, sentences
 from vorzimmer.people.actor import Actor
@@ -88,10 +89,22 @@ def delivery(actor: Actor, row: Any) -> work.Delivery:
 def message(actor: Actor, row: Any) -> talk.Message:
     """With its files, wherever it was read."""
     linked = row.shown_files if hasattr(row, "shown_files") else row.files.select_related("file").order_by("id")
-    names = set(talk.Message.model_fields) - {"files", "place", "became_task", "became_question"}
+    names = set(talk.Message.model_fields) - {
+        "files",
+        "place",
+        "became_task",
+        "became_question",
+        "reply_to",
+        "reactions",
+    }
     said = {name: getattr(row, name) for name in names}
-    made = {"became_task": row.became_task_id, "became_question": row.became_question_id}
+    made: dict[str, Any] = {
+        "became_task": row.became_task_id, "became_question": row.became_question_id, "reply_to": row.reply_to_id,
+    }  # fmt: skip
     files = [each.file for each in linked]
+    if not hasattr(row, "shown_reactions"):
+        know_reactions(actor, row.conversation, [row])
+    made["reactions"] = row.shown_reactions
     return talk.Message.model_validate(
         {**said, **made, "place": row.conversation.place_id, "files": files}, by_name=True
     )

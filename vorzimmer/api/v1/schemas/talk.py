@@ -22,6 +22,14 @@ class Conversation(Said):
     last_message_at: At | None
 
 
+class Reaction(Said):
+    """One of a few signs, and who gave it."""
+
+    sign: str
+    names: list[str]
+    is_mine: bool
+
+
 class Message(Said):
     """Something somebody said. `html` is light formatting, `text` the same in plain words."""
 
@@ -35,6 +43,11 @@ class Message(Said):
     files: list[File]
     edited_at: At | None
     deleted_at: At | None = Field(description="Its words and files are gone; that there was a message stays")
+    reply_to: UUID | None = Field(validation_alias="reply_to_id")
+    reactions: list[Reaction]
+    pinned_at: At | None
+    proposed_at: At | None = Field(description="Since when one side says: this is what we agree")
+    confirmed_at: At | None = Field(description="Since when the other side has agreed")
     became_task: UUID | None = Field(validation_alias="became_task_id")
     became_question: UUID | None = Field(validation_alias="became_question_id")
 
