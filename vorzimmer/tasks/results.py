@@ -34,13 +34,15 @@ def ticks(lines: Iterable[ChecklistLine], ticked: Iterable[str]) -> list[dict[st
 
 def keep_fields(kind: Kind | None, fields: Mapping[str, Any]) -> dict[str, Any]:
     """Structured results. A field of the kind is kept with its label as it is today, so that a later change of
-    the kind does not touch it; of any other name only the words.
+    the kind does not touch it; of any other name only the words. `place`: PostgreSQL keeps keys in its own order.
     """
     known = {field.key: field for field in kind.results} if kind else {}
     filled = {name.strip(): value for name, value in fields.items() if str(value).strip() and value != []}
     return {
-        name: {"field": field_to_json(known[name]), "value": value} if name in known else str(value).strip()
-        for name, value in filled.items()
+        name: {"field": field_to_json(known[name]), "value": value, "place": place}
+        if name in known
+        else str(value).strip()
+        for place, (name, value) in enumerate(filled.items())
     }
 
 

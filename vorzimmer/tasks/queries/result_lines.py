@@ -16,8 +16,14 @@ class ResultLine:
 
 
 def result_lines(delivery: Delivery, reader: Typist) -> list[ResultLine]:
-    """In the order in which they were filled in, with the labels of that day."""
-    return [_line(name, kept, reader) for name, kept in delivery.fields.items()]
+    """In the order in which they were filled in, with the labels of that day; what has no label comes last."""
+    ordered = sorted(delivery.fields.items(), key=_place)
+    return [_line(name, kept, reader) for name, kept in ordered]
+
+
+def _place(item: tuple[str, Any]) -> tuple[bool, int]:
+    _name, kept = item
+    return (True, 0) if not isinstance(kept, dict) else (False, kept.get("place", 0))
 
 
 def _line(name: str, kept: Any, reader: Typist) -> ResultLine:
