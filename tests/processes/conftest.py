@@ -26,7 +26,7 @@ def _empty(url):
     import psycopg
 
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("TRUNCATE jobs_job, jobs_worker, live_station CASCADE")
+        connection.execute("TRUNCATE tenancy_workspace, people_user, jobs_job, jobs_worker, live_station CASCADE")
 
 
 @pytest.fixture

@@ -66,7 +66,8 @@ def test_the_palette_does_what_one_may_with_the_task_that_is_open(asked, come):
     labels = ben.find("#palette_list [aria-labelledby='palette-here'] [role=option]").all_inner_texts()
     menu = ben.find("#turn .menu-item:not(.is-off), #turn .button:not(.is-off)").all_text_contents()
     assert labels
-    assert {label.strip() for label in labels} <= {label.strip() for label in menu}
+    everywhere = {"Schritt hinzufügen", "Telefonat notieren"}  # they have their own places on the page
+    assert {label.strip() for label in labels} - everywhere <= {label.strip() for label in menu}
     assert not ben.take_errors()
 
 

@@ -157,6 +157,10 @@ class Migration(migrations.Migration):
             model_name='message',
             index=models.Index(condition=models.Q(('pinned_at__isnull', False), ('proposed_at__isnull', False), _connector='OR'), fields=['workspace', 'conversation'], name='message_at_top'),
         ),
+        migrations.AddIndex(
+            model_name='message',
+            index=models.Index(condition=models.Q(('proposed_at__isnull', False)), fields=['workspace', 'proposed_at'], name='message_proposed'),
+        ),
         migrations.AddConstraint(
             model_name='message',
             constraint=models.UniqueConstraint(fields=('workspace', 'conversation', 'number'), name='messages_are_numbered'),

@@ -55,6 +55,9 @@ class Message(RoomModel):
                 fields=["workspace", "conversation", "changed"], condition=Q(changed__gt=0), name="message_changed"
             ),
             models.Index(fields=["workspace", "conversation"], condition=AT_TOP, name="message_at_top"),
+            models.Index(
+                fields=["workspace", "proposed_at"], condition=Q(proposed_at__isnull=False), name="message_proposed"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(fields=["workspace", "conversation", "number"], name="messages_are_numbered"),

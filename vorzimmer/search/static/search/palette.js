@@ -21,9 +21,11 @@ function move(by) {
   choose(all[(at + by + all.length) % all.length]);
 }
 
+// Pressed before htmx has taken the field over, the question waits for it.
 function ask() {
+  if (!field.dataset.htmxPowered) return requestAnimationFrame(ask);
   dialog.querySelector("#palette-here").value = location.pathname;
-  field.dispatchEvent(new CustomEvent("palette:ask"));
+  return field.dispatchEvent(new CustomEvent("palette:ask"));
 }
 
 function opened() {
