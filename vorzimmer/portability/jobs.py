@@ -13,7 +13,6 @@ from vorzimmer.live import hub
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.people.languages import language_for
 from vorzimmer.portability import actions, queries
-from vorzimmer.portability.archives import pack
 from vorzimmer.portability.csv.lines import Line
 from vorzimmer.portability.models import Archive, TaskImport
 from vorzimmer.portability.models.archive import KEPT_FOR
@@ -61,6 +60,8 @@ def pack_archive(archive_id: str) -> None:
     archive = Archive.objects.filter(pk=UUID(archive_id), state=Archive.State.WAITING).first()
     if archive is None:
         return
+    from vorzimmer.portability.archives import pack  # with what packs ZIP files, which waits for the first archive
+
     actor = Actor(archive.asked_by)
     with tempfile.TemporaryFile() as packed:
         if archive.what == Archive.What.MINE:

@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import zipfile
 from collections.abc import Callable
 from typing import IO, Any
 from xml.parsers import expat
@@ -97,7 +96,9 @@ def _docx(content: IO[Any]) -> str:
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = letters, refuse
     parser.EntityDeclHandler = refuse
-    with zipfile.ZipFile(content) as archive, archive.open("word/document.xml") as xml:
+    from zipfile import ZipFile  # a megabyte that waits for the first such file
+
+    with ZipFile(content) as archive, archive.open("word/document.xml") as xml:
         _feed(parser, xml)
     return "".join(found)
 
