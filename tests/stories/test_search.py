@@ -21,7 +21,8 @@ def speak(person, language):
 
 
 def palette(person):
-    """Open it, and wait for what it offers."""
+    """Open it, once the page listens, and wait for what it offers."""
+    expect(person.find("#palette-words[data-htmx-powered]")).to_have_count(1)
     person.page.keyboard.press("Control+k")
     expect(person.find("#palette-words")).to_be_focused()
     expect(person.find("#palette_list [role=option]").first).to_be_visible()
