@@ -141,3 +141,13 @@ def test_what_does_not_fit_is_said_in_the_readers_language(house):
     assert {each["code"] for each in wrong} == {"missing", "string_type", "extra_forbidden"}
     zone = anna.get("/calendar?from=1066-01-01&until=x").json()["errors"]
     assert "1970" in str(zone)
+
+
+def test_a_list_of_changes_asks_the_same_however_many_there_are(house, django_assert_max_num_queries):
+    anna, wish = Program(house.anna), {"verb": "withdraw", "reason": "Messe fällt aus"}
+    keys = [str(handed_over(house, f"Aufgabe {number}").pk) for number in range(6)]
+    for key in keys:
+        anna.post("/bulk-changes", {"wish": wish, "tasks": [key]})
+    with django_assert_max_num_queries(8):
+        listed = anna.get("/bulk-changes").json()
+    assert [each["progress"]["waiting"] for each in listed["items"]] == [1] * 6

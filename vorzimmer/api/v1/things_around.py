@@ -24,7 +24,12 @@ from vorzimmer.webhooks.models import Dispatch, Endpoint
 
 def bulk(actor: Actor, row: Any) -> overviews.BulkChange:
     """With how far it is; one query."""
-    progress = overviews.Progress.model_validate(views.count_outcomes(row))
+    return bulk_with(row, views.count_outcomes(row))
+
+
+def bulk_with(row: Any, outcomes: dict[str, int]) -> overviews.BulkChange:
+    """The same when the outcomes have been counted already."""
+    progress = overviews.Progress.model_validate(outcomes)
     said = {name: getattr(row, name) for name in overviews.BulkChange.model_fields if name != "progress"}
     return overviews.BulkChange.model_construct(**said, progress=progress)
 

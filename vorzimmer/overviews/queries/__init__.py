@@ -1,6 +1,6 @@
 """Everything that is read from this room starts here: only what the actor may see."""
 
-from .changes import count_outcomes, get_bulk, items_of, latest_changes
+from .changes import count_outcomes, get_bulk, items_of, latest_changes, outcomes_of
 from .choices import (
     Chip,
     Options,
@@ -32,6 +32,7 @@ __all__ = [
     "items_of",
     "latest_changes",
     "options_of",
+    "outcomes_of",
     "people_to_pass_on_to",
     "running_rows",
     "shape_chips",

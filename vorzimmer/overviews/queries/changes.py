@@ -1,5 +1,6 @@
 """Changes of many tasks, as the person who made them sees them."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.db.models import Count
@@ -19,9 +20,16 @@ def get_bulk(actor: Actor, pk: UUID) -> BulkChange:
 
 def count_outcomes(bulk: BulkChange) -> dict[str, int]:
     """How many tasks had which outcome; every outcome is there. One query."""
-    found = dict.fromkeys(BulkItem.Outcome.values, 0)
-    rows = BulkItem.objects.filter(bulk=bulk).order_by().values_list("outcome").annotate(n=Count("pk"))
-    return {**found, **dict(rows)}
+    return outcomes_of([bulk])[bulk.pk]
+
+
+def outcomes_of(bulks: Sequence[BulkChange]) -> dict[UUID, dict[str, int]]:
+    """The same for several changes, by their keys; one query for all."""
+    found = {bulk.pk: dict.fromkeys(BulkItem.Outcome.values, 0) for bulk in bulks}
+    rows = BulkItem.objects.filter(bulk__in=list(found)).order_by().values_list("bulk", "outcome")
+    for pk, outcome, count in rows.annotate(n=Count("pk")):
+        found[pk][outcome] = count
+    return found
 
 
 def items_of(actor: Actor, bulk: BulkChange, *outcomes: str) -> list[BulkItem]:

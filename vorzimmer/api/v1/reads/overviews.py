@@ -15,7 +15,7 @@ from vorzimmer.api.v1.problems import invalid
 from vorzimmer.api.v1.reads.tasks import after_of, next_of
 from vorzimmer.api.v1.routes import Tagged
 from vorzimmer.api.v1.schemas import overviews, tasks
-from vorzimmer.api.v1.things_around import bulk
+from vorzimmer.api.v1.things_around import bulk_with
 from vorzimmer.api.v1.words import WHOLE
 from vorzimmer.overviews import queries
 from vorzimmer.overviews.look import Look, day_start
@@ -87,7 +87,8 @@ def changes(request: HttpRequest, cursor: pages.After, limit: pages.Limit) -> Ht
     call: Any = request
 
     def shown(rows: list[Any]) -> list[Any]:
-        return [bulk(call.actor, row) for row in rows]
+        counted = queries.outcomes_of(rows)
+        return [bulk_with(row, counted[row.pk]) for row in rows]
 
     mine = BulkChange.objects.filter(by=call.actor.membership)
     return pages.by_id(request, mine, overviews.BulkChange, shown, cursor, limit)
