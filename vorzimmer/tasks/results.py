@@ -46,6 +46,11 @@ def keep_fields(kind: Kind | None, fields: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def kept_values(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The values alone of what `keep_fields` kept."""
+    return {name: each["value"] if isinstance(each, dict) else each for name, each in fields.items()}
+
+
 def _attach(actor: Actor, delivery: Delivery, files: Sequence[StoredFile]) -> None:
     before = DeliveryFile.objects.filter(delivery__task=delivery.task).values_list("file__name", "version")
     versions = {name.casefold(): version for name, version in before.order_by("version")}

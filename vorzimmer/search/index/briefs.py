@@ -6,6 +6,7 @@ from typing import Any
 from vorzimmer.search.index.documents import plain
 from vorzimmer.tasks.briefing import brief_fields
 from vorzimmer.tasks.kinds import Field, FieldType, Kind
+from vorzimmer.tasks.results import kept_values
 
 WRITTEN = frozenset({FieldType.TEXT, FieldType.LONG, FieldType.LIST, FieldType.URL, FieldType.EMAIL})
 
@@ -17,12 +18,7 @@ def of_brief(kind: Kind | None, brief: Mapping[str, Any], language: str) -> list
 
 def of_result(kind: Kind | None, fields: Mapping[str, Any], language: str) -> list[str]:
     """The same of a result, which keeps each value together with the field as it was then."""
-    values = {key: each["value"] if _is_kept(each) else each for key, each in fields.items()}
-    return list(_words(kind.results if kind else (), values, language))
-
-
-def _is_kept(each: Any) -> bool:
-    return isinstance(each, dict) and each.keys() == {"field", "value"}
+    return list(_words(kind.results if kind else (), kept_values(fields), language))
 
 
 def _words(fields: Iterable[Field], values: Mapping[str, Any], language: str) -> Iterator[str]:
