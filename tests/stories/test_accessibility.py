@@ -51,11 +51,11 @@ def test_the_keyboard_alone_is_enough_to_delegate_and_to_answer(asked, come):
 
 def test_after_a_part_was_exchanged_the_keyboard_goes_on_in_it(asked, come):
     anna = come("anna")
-    anna.go(asked.task)
+    anna.go(asked.task).listening()
     anna.find("#questions").get_by_role("button", name="7:55").focus()
     anna.page.keyboard.press("Enter")
     expect(anna.find("#questions").get_by_role("button", name="9:30")).to_have_count(0)
-    anna.page.wait_for_function("document.querySelector('#questions').contains(document.activeElement)")
+    expect(anna.find("#questions:focus-within")).to_have_count(1)
 
 
 def test_the_first_stop_of_the_keyboard_skips_the_navigation(asked, come):

@@ -6,6 +6,7 @@ document.addEventListener(
     const link = fold.open ? fold.querySelector(":scope > [data-fetched]:not([data-asked]) > a") : null;
     if (!link) return;
     link.parentElement.dataset.asked = "";
+    htmx.process(link); // a part that has just been exchanged may not be bound yet: the link would leave the page
     link.click();
   },
   true,
