@@ -1,28 +1,27 @@
 """Run the suite three times over: SQLite, PostgreSQL, and the stories in real browsers and processes."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
+from itertools import batched
+from pathlib import Path
 
 from tests.services import postgresql
 
 QUICK = ["-n", "2", "--dist", "worksteal", "-m", "not browser and not processes"]
-SLOW = [
-    "-m",
-    "browser or processes",
-    "-o",
-    "addopts=-q --strict-markers --import-mode=importlib",
-    "-o",
-    "cache_dir=build/tests",
-]
-LONGEST = 1500
-"""Seconds; a pass with browsers takes a third of it. Chromium now and then never closes: then the pass is repeated."""
+SLOW = ["-m", "browser or processes", "-o", "addopts=-q --strict-markers --import-mode=importlib"]
+ROOT = Path(__file__).parent.parent
+TOGETHER, LONGEST = 6, 500
+"""Files of stories in one pass, and seconds for any pass; it takes a third of that. Chromium now and then never closes:
+then only this pass is repeated."""
 
 
 def main() -> int:
     """0 when everything passed; each part says how long it took."""
     extra = sys.argv[1:]
+    shutil.rmtree(ROOT / "build" / "tests", ignore_errors=True)
     failed = run("SQLite", [*QUICK, *extra])
     with postgresql() as url:
         failed += run("PostgreSQL", [*QUICK, *extra], DATABASE_URL=url)
@@ -32,9 +31,22 @@ def main() -> int:
 
 def slow(extra: list[str]) -> int:
     """What needs real browsers and processes. What failed is tried once more, alone, and named: look at it."""
-    if not run("processes and Chromium", [*SLOW, *extra]):
+    return sum(
+        _slow(f"processes and Chromium {number}", [*places, *extra]) for number, places in enumerate(passes(), 1)
+    )
+
+
+def passes() -> list[list[str]]:
+    """The files of each pass; every test file of the house is in one of them."""
+    stories = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "tests" / "stories").glob("test_*.py"))
+    return [["vorzimmer", "tests/processes"], *(list(files) for files in batched(stories, TOGETHER, strict=False))]
+
+
+def _slow(name: str, arguments: list[str]) -> int:
+    kept = ["-o", f"cache_dir=build/tests/{name.replace(' ', '-')}"]
+    if not run(name, [*SLOW, *kept, *arguments]):
         return 0
-    return run("processes and Chromium, once more what failed", [*SLOW, "--last-failed", *extra])
+    return run(f"{name}, once more what failed", [*SLOW, *kept, "--last-failed", *arguments])
 
 
 def run(name: str, arguments: list[str], **env: str) -> int:

@@ -35,7 +35,7 @@ def test_who_came_in_by_one_door_is_heard_by_who_came_in_by_the_other(doors, new
     ben.go(task)
     acts.accept(ben)
     acts.ask(ben, "Mit Aufbau?", "Ja", "Nein")
-    mails.wait_for("anna@nord.example", "Rückfrage zu Drei Angebote")
+    mails.wait_for("bea@nord.example", "Drei Angebote für Messebau")
     anna.sees("#questions article.question", "Mit Aufbau?").get_by_role("button", name="Ja").click()
     expect(ben.find("#questions .settled strong")).to_have_text("Ja")
     for person in (anna, ben):
