@@ -1,6 +1,7 @@
 """Everything that is shown exists in both languages, and German in both forms of address."""
 
 import re
+from collections import defaultdict
 
 import polib
 import pytest
@@ -45,3 +46,13 @@ def test_the_catalogue_knows_every_text_of_the_room(room):
     known = {(e.msgctxt, e.msgid) for e in entries(catalogue)} if catalogue.exists() else set()
     missing = {e.msgid for e in gather(HOUSE / room) if (e.msgctxt, e.msgid) not in known}
     assert not missing, "run `make messages`"
+
+
+@pytest.mark.parametrize("language", ["de", "de_Formal"])
+def test_the_same_english_is_the_same_german_in_every_room(language):
+    """Django merges the catalogues: of two translations only the earlier room's would ever be seen."""
+    said = defaultdict(set)
+    for path in HOUSE.glob(f"*/locale/{language}/LC_MESSAGES/django.po"):
+        for entry in entries(path):
+            said[entry.msgctxt, entry.msgid].add(entry.msgstr or tuple(entry.msgstr_plural.values()))
+    assert {text: ways for text, ways in said.items() if len(ways) > 1} == {}

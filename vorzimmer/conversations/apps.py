@@ -1,6 +1,7 @@
 from importlib import import_module
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class ConversationsConfig(AppConfig):
@@ -10,3 +11,5 @@ class ConversationsConfig(AppConfig):
     def ready(self) -> None:
         """Earlier rooms learn who sees files of messages, somebody typing, somebody coming."""
         import_module("vorzimmer.conversations.audiences")
+        places = import_module("vorzimmer.engagements.places")
+        places.offer("conversation", _("Conversation"), "conversations:room", order=20)

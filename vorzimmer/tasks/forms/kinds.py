@@ -6,13 +6,14 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from vorzimmer.tasks.forms.kind_fields import as_begun, fields_as_json, keys_for
 from vorzimmer.tasks.kinds import BadKind, Kind, kind_from_json, kind_to_json
 
 TYPES = [
     ("text", _("Short text")), ("long", _("Long text")), ("date", _("Day")), ("datetime", _("Day and time")),
-    ("number", _("Number")), ("money", _("Amount of money")), ("choice", _("Choice")),
+    ("number", pgettext_lazy("kind of field", "Number")), ("money", _("Amount of money")), ("choice", _("Choice")),
     ("yesno", _("Yes or no")),
     ("url", _("Web address")), ("email", _("E-mail address")), ("list", _("List, one per line")),
 ]  # fmt: skip
