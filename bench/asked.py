@@ -36,6 +36,8 @@ def asked(seen: dict[str, str]) -> dict[str, tuple[str, Callable[[Asks], Any]]]:
         "search_assistant": ("ben", lambda ben: ben.get(f"{HERE}/search/?{whole}", **HITS)),
         "palette": ("carla", lambda carla: carla.get(f"{HERE}/palette/?{whole}", **HTMX)),
         "list": ("carla", lambda carla: carla.get(f"{HERE}/tasks/")),
+        "board": ("carla", lambda carla: carla.get(f"{HERE}/tasks/?shape=board")),
+        "board_by_turn": ("carla", lambda carla: carla.get(f"{HERE}/tasks/?shape=board&by=turn")),
         "task": ("carla", lambda carla: carla.get(f"{HERE}/tasks/{task}/")),
         "today_client": ("anna", lambda anna: anna.get(f"{HERE}/")),
         "today_assistant": ("ben", lambda ben: ben.get(f"{HERE}/")),

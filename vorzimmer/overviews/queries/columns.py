@@ -1,11 +1,12 @@
-"""The tasks of a board: the first few of every column and how many there are, in one query for all columns."""
+"""The tasks of a board: the first few of every column and how many there are, in one query each for all columns."""
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, QuerySet, Value, When, Window
-from django.db.models.functions import RowNumber
+from django.db.models import Case, CharField, F, IntegerField, Q, QuerySet, Subquery, Value, When
 from django.utils.translation import gettext as _
 
 from vorzimmer.foundation import clock
@@ -25,9 +26,12 @@ from vorzimmer.tasks.queries import (
     standing_of,
 )
 from vorzimmer.tasks.queries.tasks import Standing
+from vorzimmer.tenancy.models import Workspace
 
 MOST = 50
 """Cards of a column; the rest is one click away, in the list."""
+COUNTED = 999
+"""Nobody reads a column by its number beyond that; counting on would take the longer the larger the workspace is."""
 LATELY = timedelta(days=90)
 """What was closed before that is found in the list."""
 COLUMN = {"state": "state", "turn": "column"}
@@ -46,30 +50,37 @@ class BoardColumn:
     address: str = ""
 
     @property
+    def is_counted(self) -> bool:
+        """Whether `count` is all there are, not only as far as it was counted."""
+        return self.count <= COUNTED
+
+    @property
+    def counted(self) -> str:
+        """The number in words."""
+        return str(self.count) if self.is_counted else f"{COUNTED}+"
+
+    @property
     def more(self) -> int:
         """How many are not shown."""
         return self.count - len(self.rows)
 
 
 def board_columns(actor: Actor, look: Look) -> list[BoardColumn]:
-    """Columns by state or by whose turn it is; at most five queries."""
+    """Columns by state or by whose turn it is; at most six queries."""
     standing = standing_of(actor)
-    found = _rows(_tasks(actor, look, standing), Task)
-    if look.by == "turn":
-        found += _rows(_steps(actor, look, standing), Step)
     columns = [BoardColumn(key, label, [], 0, _listed(look, key)) for key, label in _labels(look).items()]
-    by_key = {column.key: column for column in columns}
-    name, counted = COLUMN[look.by], set()
-    for model, row in found:
-        key = row[name]
-        if key in by_key and (model, key) not in counted:
-            counted.add((model, key))
-            by_key[key].count += row["of_column"]
+    by_key, name = {column.key: column for column in columns}, COLUMN[look.by]
+    sources = [(Task, _tasks(actor, look, standing), TASK_COLUMNS)]
+    if look.by == "turn":
+        sources.append((Step, _steps(actor, look, standing), STEP_COLUMNS))
+    found: list[Found] = []
+    for model, rows, wanted in sources:
+        found += [(model, row) for row in _first_of_each(rows, wanted, name, list(by_key))]
     for (_model, row), words in zip(found, in_words(actor, standing, found), strict=True):
-        if row[name] in by_key:
-            by_key[row[name]].rows.append(words)
-    for column in columns:
-        column.rows = sorted(column.rows, key=_soonest)[:MOST]
+        by_key[row[name]].rows.append(words)
+    counts = _counts(actor, [rows for _model, rows, _wanted in sources], name, list(by_key))
+    for column, count in zip(columns, counts, strict=True):
+        column.rows, column.count = sorted(column.rows, key=_soonest)[:MOST], count
     return [column for column in columns if column.count or column.key not in RARE]
 
 
@@ -82,31 +93,41 @@ def _tasks(actor: Actor, look: Look, standing: Standing) -> "QuerySet[Any]":
     if look.by == "turn":
         mine = When(my_turn(actor, *standing), then=Value("mine"))
         column: Any = Case(mine, default=F("turn"), output_field=CharField())
-        return _first_of_each(tasks.exclude(turn="").annotate(column=column), TASK_COLUMNS, "column")
+        return tasks.exclude(turn="").annotate(column=column)
     if look.filters.state == "closed":
         tasks = tasks.filter(closed_at__gte=clock.now() - LATELY)
-    return _first_of_each(tasks, TASK_COLUMNS, "state")
+    return tasks
 
 
 def _steps(actor: Actor, look: Look, standing: Standing) -> "QuerySet[Any]":
     waits = When(after__isnull=False, after__done_at=None, then=Value("third"))
     mine = When(my_steps(actor, standing[0]), then=Value("mine"))
     steps = found_steps(actor, look.filters, standing)
-    return _first_of_each(steps.annotate(column=Case(waits, mine, default=F("side"))), STEP_COLUMNS, "column")
+    return steps.annotate(column=Case(waits, mine, default=F("side")))
 
 
-def _first_of_each(rows: "QuerySet[Any]", columns: tuple[str, ...], by: str) -> "QuerySet[Any]":
-    soonest = [F("due_at").asc(nulls_last=True), F("pk").asc()]
-    numbered = rows.annotate(
-        place=Window(RowNumber(), partition_by=by, order_by=soonest),
-        of_column=Window(Count("pk"), partition_by=by),
-    )
-    first: QuerySet[Any] = numbered.filter(place__lte=MOST)
-    return first.values(*dict.fromkeys([*columns, by, "of_column"]))
+def _first_of_each(rows: "QuerySet[Any]", wanted: tuple[str, ...], by: str, keys: list[str]) -> "QuerySet[Any]":
+    """Those with a date and those without apart: each half is read in the order of an index, and no further."""
+    halves = [rows.filter(due_at__isnull=False).order_by("due_at", "pk"), rows.filter(due_at=None).order_by("pk")]
+    firsts = [Q(pk__in=half.filter(**{by: key}).values("pk")[:MOST]) for half in halves for key in keys]
+    first: QuerySet[Any] = rows.filter(reduce(or_, firsts))
+    return first.values(*dict.fromkeys([*wanted, by]))
 
 
-def _rows(rows: "QuerySet[Any]", model: type) -> list[Found]:
-    return [(model, row) for row in rows]
+class _Counted(Subquery):
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+
+
+def _counts(actor: Actor, sources: list["QuerySet[Any]"], by: str, keys: list[str]) -> list[int]:
+    """How many there are in each column, in one query."""
+    names = {f"n{n}_{m}": (key, rows) for n, key in enumerate(keys) for m, rows in enumerate(sources)}
+    counted = {
+        name: _Counted(rows.filter(**{by: key}).order_by().values("pk")[: COUNTED + 1], output_field=IntegerField())
+        for name, (key, rows) in names.items()
+    }
+    found = Workspace.objects.filter(pk=actor.workspace.pk).values_list(*counted.values())[0]
+    each = len(sources)
+    return [sum(found[n * each : (n + 1) * each]) for n in range(len(keys))]
 
 
 def _labels(look: Look) -> dict[str, str]:

@@ -70,6 +70,16 @@ def test_a_full_column_says_how_many_there_are(week, visitor, monkeypatch):
     assert 'href="?state=handed_over"' in page.content.decode()
 
 
+def test_counting_a_column_ends_somewhere(week, visitor, monkeypatch):
+    monkeypatch.setattr("vorzimmer.overviews.queries.columns.MOST", 2)
+    monkeypatch.setattr("vorzimmer.overviews.queries.columns.COUNTED", 3)
+    for number in range(4):
+        order(week, f"Task {number}", due_at=later(days=9))
+    page = visitor.sign_in(week.anna).get("/tasks/?shape=board")
+    assert "All of them in the list" in page.content.decode()
+    assert [column.counted for column in page.context["columns"]] == ["3+", "0", "1", "1"]
+
+
 def days(page):
     found = [day for week in page.context["calendar"].weeks for day in week]
     return {day.on.isoformat(): [row.title for row in [*day.rows, *day.rest]] for day in found if day.rows}
