@@ -1,0 +1,1 @@
+"""Who may do what with accesses and what is kept in them. None is yes, otherwise the reason in words."""
