@@ -1,0 +1,1 @@
+"""None means yes, words say why not."""
