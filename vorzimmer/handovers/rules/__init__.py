@@ -1,0 +1,1 @@
+"""Who may: None is yes, otherwise the reason in words."""
