@@ -27,7 +27,7 @@ def visitor(house):
 
 @pytest.fixture(autouse=True, scope="session")
 def _journal_can_be_emptied_between_tests():
-    """Tests with real commits empty all tables afterwards; on SQLite the journal's triggers would refuse."""
+    """Tests with real commits empty all tables afterwards; SQLite's triggers would refuse."""
     import django.db.backends.sqlite3.base  # noqa: F401 - or the next import goes round in circles on PostgreSQL
     from django.db.backends.sqlite3.operations import DatabaseOperations
 
@@ -35,7 +35,10 @@ def _journal_can_be_emptied_between_tests():
 
     def without_triggers(self, sql_list):
         with self.connection.cursor() as cursor:
-            cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal_%'")
+            cursor.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+                " AND (name LIKE 'journal_%' OR name LIKE 'agreements_%')"
+            )
             triggers = cursor.fetchall()
         drop = [f"DROP TRIGGER {name}" for name, _ in triggers]
         return flush(self, [*drop, *sql_list, *(sql for _, sql in triggers)])

@@ -61,7 +61,7 @@ def database(name: str, service: Postgres | None, sizes: list[int], result: dict
 
 
 def once(server: Server, result: dict[str, Any]) -> None:
-    """Delivery, idle streams, start and memory."""
+    """Delivery, idle streams, start and memory; staffing, which is as large everywhere."""
     seen = json.loads(server.command("-m", "bench.fill", "0").splitlines()[-1])
     say("start and memory")
     result["start"] = start(server, seen)
@@ -71,6 +71,8 @@ def once(server: Server, result: dict[str, Any]) -> None:
     say("idle streams")
     result["live"] |= streams.idle(server, seen)
     server.stop()
+    say("staffing")
+    result["staffing"] = json.loads(server.command("-m", "bench.staffing").splitlines()[-1])
 
 
 def start(server: Server, seen: dict[str, str]) -> dict[str, float]:

@@ -11,6 +11,7 @@ To price work in a process of its own, let `filled.server.command("-m", "bench.<
 `bench.queries` does.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -29,4 +30,16 @@ class Filled:
     visitors: Mapping[str, Visitor]
 
 
-MEASUREMENTS: dict[str, Callable[[Filled], dict[str, float]]] = {}
+def authority(filled: Filled) -> dict[str, float]:
+    """One decision by a signed agreement, warm."""
+    figures: dict[str, float] = json.loads(filled.server.command("-m", "bench.authority").splitlines()[-1])
+    return figures
+
+
+def ranking(filled: Filled) -> dict[str, float]:
+    """5,000 assistants for one need, with every reason."""
+    figures: dict[str, float] = json.loads(filled.server.command("-m", "bench.ranking").splitlines()[-1])
+    return figures
+
+
+MEASUREMENTS: dict[str, Callable[[Filled], dict[str, float]]] = {"authority": authority, "ranking": ranking}

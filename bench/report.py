@@ -2,13 +2,14 @@
 
 from typing import Any
 
-GOALS = {"search": 15, "list": 10, "task": 10, "create": 6, "message": 5}
+GOALS = {"search": 15, "list": 10, "task": 10, "create": 6, "message": 5, "authority": 0.2, "ranking": 300}
 """Milliseconds of CPU, server and database together."""
 
 MOST_GROWTH = 1.2
 """From the smallest to the largest size."""
 
 LIVE_GOALS = {"delivery_p95_ms": 25, "kib_per_idle": 16}
+STAFFING_GOAL = 5
 START_GOALS = {"cold_s": 2, "idle_mib": 70}
 
 
@@ -22,13 +23,16 @@ def report(result: dict[str, Any], sizes: list[int]) -> int:
         for name, value in result.get(part, {}).items():
             goal = goals.get(name)
             print(f"{part:10} {name:22} {value:8.2f}  {_goal(value, goal)}")
+    for name, figures in result.get("staffing", {}).items():
+        missed = figures["wall_s"] > STAFFING_GOAL or figures["proven"] < figures["of"]
+        print(f"staffing   {name:22} {figures} (goal {STAFFING_GOAL} s, proven{', missed' if missed else ''})")
     return 0
 
 
 def _line(name: str, rows: list[dict[str, float]]) -> str:
     if "cpu_ms" not in rows[0]:
         return " / ".join(str(row) for row in rows)
-    cpu = " / ".join(f"{row['cpu_ms']:.1f}" for row in rows)
+    cpu = " / ".join(f"{row['cpu_ms']:.{1 if row['cpu_ms'] >= 0.1 else 4}f}" for row in rows)
     growth = rows[-1]["cpu_ms"] / rows[0]["cpu_ms"]
     said = [f"cpu {cpu} ms {_goal(rows[-1]['cpu_ms'], GOALS.get(name))}"]
     if len(rows) > 1:

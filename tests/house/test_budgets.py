@@ -12,19 +12,19 @@ from vorzimmer.tasks import actions
 BUDGETS = {
     "/tasks/": 11,
     "/tasks/?turn=mine": 11,
-    "/tasks/?shape=board": 8,
-    "/tasks/?shape=board&by=turn": 9,
+    "/tasks/?shape=board": 9,
+    "/tasks/?shape=board&by=turn": 10,
     "/tasks/?shape=calendar": 8,
     "/tasks/?shape=timeline": 8,
     "/conversations/": 12,
     "/notifications/": 7,
-    "/engagements/": 5,
-    "/engagements/{engagement}/": 12,
-    "/engagements/{engagement}/conversation/": 19,
-    "/tasks/new/": 7,
-    "/tasks/{quiet}/": 12,
-    "/tasks/{task}/": 19,
-    "/": 20,
+    "/engagements/": 6,
+    "/engagements/{engagement}/": 13,
+    "/engagements/{engagement}/conversation/": 20,
+    "/tasks/new/": 8,
+    "/tasks/{quiet}/": 13,
+    "/tasks/{task}/": 20,
+    "/": 21,
 }
 """By page. A task has little (`quiet`) or everything (`task`): then every part of its page reads its own rows."""
 WHO_IS_HERE = int(connection.vendor == "postgresql")

@@ -28,11 +28,12 @@ class House:
             **env,
         }
         self.started: list[subprocess.Popen] = []
+        self.module = ["vorzimmer"]
 
     def start(self, *words: str) -> subprocess.Popen:
         """`vorzimmer <words>` as a process of its own."""
         with (self.folder / "log").open("ab") as log:
-            command = [sys.executable, "-m", "vorzimmer", *words]
+            command = [sys.executable, "-m", *self.module, *words]
             process = subprocess.Popen(command, cwd=ROOT, env=self.env, stdout=log, stderr=log)
         self.started.append(process)
         return process

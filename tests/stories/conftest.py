@@ -71,6 +71,15 @@ def asked(_asking, mails, tmp_path):
     yield from _running(_asking.copy_to(tmp_path / "house", EMAIL_URL=mails.url))
 
 
+@pytest.fixture(params=["german", "english"])
+def looking(request, _furnished, mails, tmp_path):
+    """Ben and Bea take new clients; everybody reads the language of `request.param`. Put it before `come`."""
+    place = _furnished.copy_to(tmp_path / "house", EMAIL_URL=mails.url)
+    place.fill(request.param)
+    place.language = request.param
+    yield from _running(place)
+
+
 def _running(place):
     place.open()
     yield place
@@ -92,7 +101,8 @@ def demo(tmp_path_factory):
 @pytest.fixture
 def come(request, new_context):
     """`come("anna", phone=True)` opens a browser in which Anna is signed in; without a name, a stranger's."""
-    house = request.getfixturevalue("asked" if "asked" in request.fixturenames else "house")
+    known = [name for name in ("asked", "looking") if name in request.fixturenames]
+    house = request.getfixturevalue(known[0] if known else "house")
     arrived = []
 
     def come(first="", **kwargs):

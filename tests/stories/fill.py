@@ -20,7 +20,8 @@ def main() -> None:
     wanted = sys.argv[1] if sys.argv[1:] else "cast"
     if wanted == "demo":
         call_command("demo", stdout=sys.stderr)
-    sys.stdout.write(json.dumps({"cast": cast, "asked": asked, "demo": demo, "orders": orders}[wanted]()) + "\n")
+    known = {"cast": cast, "asked": asked, "demo": demo, "orders": orders, "german": german, "english": english}
+    sys.stdout.write(json.dumps(known[wanted]()) + "\n")
 
 
 def cast() -> dict[str, dict[str, str]]:
@@ -86,6 +87,34 @@ def orders() -> dict[str, str]:
                 due_at=clock.now() + timedelta(days=day), due_zone="Europe/Berlin",
             )  # fmt: skip
     return {}
+
+
+def german() -> dict[str, str]:
+    """Ben and Bea can be found: profiles with a confirmed competence each."""
+    from types import SimpleNamespace
+
+    from django_scopes import scope
+
+    from vorzimmer.matching.tests.scenes import profile
+    from vorzimmer.people.actor import Actor
+    from vorzimmer.people.models import Membership
+    from vorzimmer.tenancy.models import Workspace
+
+    nord = Workspace.objects.get(slug="nord")
+    with scope(workspace=nord):
+        members = Membership.objects.select_related("user", "workspace").filter(role__in=("assistant", "coordinator"))
+        house = SimpleNamespace(workspace=nord, **{each.user.email.split("@")[0]: Actor(each) for each in members})
+    for first in ("ben", "bea"):
+        profile(house, first)
+    return {}
+
+
+def english() -> dict[str, str]:
+    """The same, and everybody reads English."""
+    from vorzimmer.people.models import User
+
+    User.objects.update(language="en")
+    return german()
 
 
 def demo() -> dict[str, dict[str, str]]:

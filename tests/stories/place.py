@@ -21,7 +21,7 @@ class Place(House):
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.people: dict[str, Any] = {}
-        self.task = ""
+        self.task, self.language = "", "german"
         self.site: Site | None = None
         own = {
             "DJANGO_SETTINGS_MODULE": "vorzimmer.config.settings",
@@ -36,6 +36,12 @@ class Place(House):
     def open(self, *words: str) -> None:
         """Answering on its port, again and again on the same one."""
         self.site = self.web(*(words or ("run",)), port=self.port)
+
+    def later(self, days: int) -> None:
+        """The same house, as it is so many days from now: it stops and opens again."""
+        self.stop()
+        self.module = ["tests.stories.later", str(days)]
+        self.open()
 
     def kill(self) -> None:
         """As when the power fails."""

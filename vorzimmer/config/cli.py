@@ -14,11 +14,13 @@ from vorzimmer.config.upkeep import (
     import_workspace,
     index,
     migrate,
+    rotate_vault_key,
     say,
     set_up,
 )
 
 ABOUT = "Vorzimmer, the workplace for people who work with human virtual assistants."
+EVERYTHING = "Everything in one process: pages, live updates, background work."
 ENVIRONMENT = """environment:
   VORZIMMER_DATA        folder for database, files and secrets (default: ./data)
   HOST, PORT            where to listen (default: 127.0.0.1, 8000)
@@ -26,6 +28,8 @@ ENVIRONMENT = """environment:
   DATABASE_URL          postgres://user:password@host/name (default: SQLite in the data folder)
   REDIS_URL             for several processes or machines, optional
   EMAIL_URL             smtp://user:password@host:587, how mail goes out
+  VAULT_KEY_FILE        where the key of the vault lies (default: vault-keys in the data folder)
+  VAULT_KEYS            the keys themselves, id:base64 of 32 bytes, the current one first; instead of the file
   FORWARDED_ALLOW_IPS   addresses of proxies whose X-Forwarded-* headers count (default: 127.0.0.1)
 Every other command is Django's, e.g. `vorzimmer shell`.
 """
@@ -36,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
     given = sys.argv[1:] if arguments is None else arguments
     names = {"run", "dev", "web", "live", "worker", "migrate", "demo", "check", "index", "create-workspace"}
-    names |= {"import-workspace", "export-workspace"}
+    names |= {"import-workspace", "export-workspace", "rotate-vault-key"}
     if not given or given[0] in names | {"-h", "--help"}:
         options = parser().parse_args(given)
         if options.command is None:
@@ -65,8 +69,7 @@ def parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run, **defaults)
         return _listens(added) if run in (serve, develop) else added
 
-    everything = "Everything in one process: pages, live updates, background work."
-    command("run", serve, everything, serves="pages,live,worker")
+    command("run", serve, EVERYTHING, serves="pages,live,worker")
     command("dev", develop, "Like run, and starts again when a file changes.", serves="pages,live,worker")
     web = command("web", serve, "Pages and live updates; run any number of them.", serves="pages,live")
     web.add_argument("--workers", type=int, default=1, help="processes (default 1)")
@@ -89,7 +92,12 @@ def parser() -> argparse.ArgumentParser:
     pack = command("export-workspace", export_workspace, "Pack a workspace into an archive.")
     pack.add_argument("slug", help="its short name in addresses")
     pack.add_argument("archive", help="the ZIP file to write")
+    _rotates(command("rotate-vault-key", rotate_vault_key, "Seal everything in the vault under a new key."))
     return top
+
+
+def _rotates(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--forget", action="store_true", help="then forget the old keys: old backups stay sealed")
 
 
 def _listens(command: argparse.ArgumentParser) -> argparse.ArgumentParser:

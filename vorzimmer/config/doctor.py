@@ -31,7 +31,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Everything, in the order in which one would repair it."""
-    return [_data(), _database(), *_tables(), _address(), _mail(), *_django()]
+    return [_data(), _database(), *_tables(), _vault(), _address(), _mail(), *_django()]
 
 
 def _data() -> Finding:
@@ -54,6 +54,13 @@ def _tables() -> list[Finding]:
     missing = len(health.unapplied())
     words = "Its tables are up to date." if not missing else f"{missing} migrations are missing: vorzimmer migrate"
     return [Finding(not missing, words)]
+
+
+def _vault() -> Finding:
+    from vorzimmer.vault import doctor
+
+    good, words = doctor.look()
+    return Finding(good, words)
 
 
 def _address() -> Finding:

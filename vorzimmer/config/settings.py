@@ -27,6 +27,8 @@ SECRET_KEY = env.str("SECRET_KEY", default="") or _kept_secret("secret-key")
 ALLOWED_HOSTS = env.list(
     "ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]", BASE_URL.split("//")[1].split(":")[0]]
 )
+VAULT_KEYS = env.str("VAULT_KEYS", default="")
+VAULT_KEY_FILE = env.str("VAULT_KEY_FILE", default=str(DATA / "vault-keys"))
 CSRF_FAILURE_VIEW = "vorzimmer.screens.errors.form_expired"
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 ROOT_URLCONF = "vorzimmer.config.urls"
@@ -35,9 +37,9 @@ WSGI_APPLICATION = "vorzimmer.config.wsgi.application"
 
 ROOMS = [
     "foundation", "tenancy", "jobs", "people", "live", "journal", "files", "notifications", "members",
-    "second_reading", "engagements", "tasks", "planning", "conversations", "overviews", "search", "portability", "webhooks",
-    "api",
-    "screens", "config",
+    "second_reading", "engagements", "tasks", "planning", "conversations",
+    "agreements", "handbook", "vault", "matching", "handovers", "overviews", "search", "portability", "webhooks",
+    "api", "screens", "config",
 ]  # fmt: skip
 INSTALLED_APPS = [
     # The rooms come first: their templates and words win over those of the packages.

@@ -81,3 +81,12 @@ def export_workspace(options: argparse.Namespace) -> int:
 
     call_command("export_workspace", options.slug, options.archive)
     return 0
+
+
+def rotate_vault_key(options: argparse.Namespace) -> int:
+    """Put everything in the vault under a new key."""
+    migrate(options)
+    from django.core.management import call_command
+
+    call_command("rotate_vault_key", forget=options.forget)
+    return 0

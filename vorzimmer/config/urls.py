@@ -8,5 +8,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("vorzimmer.people.urls")),
     path("", include("vorzimmer.notifications.urls_outside")),
     path("", include("vorzimmer.members.urls_outside")),
+    path("", include("vorzimmer.agreements.urls_outside")),
+    path("", include("vorzimmer.handovers.urls_outside")),
     path("", include("vorzimmer.screens.urls_outside")),
 ]

@@ -7,6 +7,11 @@ handler403 = "vorzimmer.screens.errors.not_allowed"
 urlpatterns = [
     path("", include("vorzimmer.screens.urls")),
     path("", include("vorzimmer.planning.urls")),
+    path("", include("vorzimmer.agreements.urls")),
+    path("", include("vorzimmer.handbook.urls")),
+    path("", include("vorzimmer.vault.urls")),
+    path("", include("vorzimmer.matching.urls")),
+    path("", include("vorzimmer.handovers.urls")),
     path("", include("vorzimmer.overviews.urls")),
     path("", include("vorzimmer.search.urls")),
     path("", include("vorzimmer.portability.urls")),

@@ -9,7 +9,8 @@ class ConversationsConfig(AppConfig):
     label = "conversations"
 
     def ready(self) -> None:
-        """Earlier rooms learn who sees files of messages, somebody typing, somebody coming."""
+        """Earlier rooms learn who sees files of messages, somebody typing, somebody coming, what is to be confirmed."""
         import_module("vorzimmer.conversations.audiences")
         places = import_module("vorzimmer.engagements.places")
+        import_module("vorzimmer.conversations.waiting").connect()
         places.offer("conversation", _("Conversation"), "conversations:room", order=20)

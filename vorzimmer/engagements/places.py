@@ -24,6 +24,8 @@ class Place:
 
 
 _PLACES: dict[str, Place] = {}
+beside_the_list: list[Callable[[Actor], tuple[str, str | Promise] | None]] = []
+"""What later rooms put below the list of engagements: address and words, or nothing; one query each."""
 
 
 def _everybody(actor: Actor, engagement: Engagement) -> bool:
@@ -33,6 +35,11 @@ def _everybody(actor: Actor, engagement: Engagement) -> bool:
 def offer(key: str, label: str | Promise, page: str, *, order: int, may: May = _everybody) -> None:
     """A room says in its `ready()` where its page is. `may` decides without a query whether somebody is shown it."""
     _PLACES[key] = Place(key, label, page, order, may)
+
+
+def links_beside_the_list(actor: Actor) -> list[tuple[str, str | Promise]]:
+    """Those that lead the actor somewhere."""
+    return [link for each in beside_the_list if (link := each(actor))]
 
 
 def places_of(actor: Actor, engagement: Engagement) -> list[tuple[Place, str]]:

@@ -31,7 +31,11 @@ ACTIONS: dict[str, "Action"] = {}
 
 
 class NotAllowed(PermissionDenied):
-    """The message says why, in words meant for the person who tried."""
+    """The message says why, in words meant for the person who tried; `verdict` if it was the agreement that said no."""
+
+    def __init__(self, reason: str | Promise = "", verdict: authority.Verdict | None = None) -> None:
+        super().__init__(reason)
+        self.verdict = verdict
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,8 @@ def action[**P, H: Happening](
                     with transaction.atomic():
                         subject = kwargs[known.on]
                         refresh_locked(subject, lock=lock)
-                        _ask(known, actor, subject, kwargs)
-                        with writes_allowed(known.name):
+                        verdict = _ask(known, actor, subject, kwargs)
+                        with writes_allowed(known.name), authority.holding(verdict):
                             happened = cast(Happening, verb(actor=actor, **kwargs))
                             _record(actor, happened)
                 except (NotAllowed, IntegrityError, ObjectDoesNotExist):
@@ -103,17 +107,20 @@ def _sent_before(actor: Actor, known: Action) -> Happening | None:
     return known.happening.from_facts(first.facts) if first else None
 
 
-def _ask(known: Action, actor: Actor, subject: models.Model, kwargs: dict[str, Any]) -> None:
+def _ask(known: Action, actor: Actor, subject: models.Model, kwargs: dict[str, Any]) -> authority.Verdict:
     if reason := known.may(actor, subject):
         raise NotAllowed(reason)
-    if known.act and (verdict := authority.ask(actor, known.act, subject, kwargs)).stops:
-        raise NotAllowed(verdict.reason)
+    verdict = authority.ask(actor, known.act, subject, kwargs) if known.act else authority.FREE
+    if verdict.stops:
+        raise NotAllowed(verdict.reason, verdict)
+    return verdict
 
 
 def _record(actor: Actor, happened: Happening) -> None:
     subject_id, within_id = happened.about()
     entry = Entry.objects.create(
-        by=actor.membership, door=actor.door, kind=happened.kind, facts=happened.facts(),
+        by=actor.membership, door=actor.door, kind=happened.kind,
+        facts=happened.facts() | authority.verdict().facts(),
         subject_id=subject_id, within_id=within_id, internal=happened.internal, key=actor.key[:KEY_LENGTH],
     )  # fmt: skip
     reactions.react(actor, happened, entry)

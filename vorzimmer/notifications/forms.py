@@ -19,6 +19,8 @@ WHAT_IS_IN_IT: dict[str, str | Promise] = {
     Group.MESSAGES: gettext_lazy("Somebody writes to you or mentions you"),
     Group.STEPS: gettext_lazy("A step is done, a phone call was written down"),
     Group.COMPLAINTS: gettext_lazy("A complaint was made, answered or settled"),
+    Group.FINDING: gettext_lazy("Somebody is looked for, would like to, or offers a time to talk"),
+    Group.TOGETHER: gettext_lazy("Somebody is away, takes over, or announces an end"),
     Group.OTHER: gettext_lazy("Invitations, changes of the team and whatever is rare"),
 }
 

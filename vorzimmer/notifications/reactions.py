@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
 
 from vorzimmer.foundation import clock
+from vorzimmer.journal import authority
 from vorzimmer.journal.happenings import Happening
 from vorzimmer.journal.models import Entry
 from vorzimmer.journal.reactions import while_recording
@@ -27,7 +28,7 @@ FEW = 8
 
 def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
     """Tell everybody but the one who did it; what the schedule did in their name is news to them as well."""
-    told = set(happened.told())
+    told = {*happened.told(), *authority.verdict().tells}
     if actor.door != Door.SCHEDULE:
         told.discard(actor.id)
     if not told:

@@ -13,6 +13,10 @@ from vorzimmer.screens.waiting import Waiting, waiting_counts
 from vorzimmer.search.commands import Command, places
 
 MOST, MANY = 99, "99+"
+INSIDE = {"": "today", "questions": "tasks", "absences": "today"} | dict.fromkeys(
+    ("clients", "people", "handbook", "access", "plans", "partings", "references", "kept"), "engagements"
+)
+"""Which entry of the rail is open on pages whose address begins otherwise."""
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
@@ -63,13 +67,15 @@ def _entries(actor: Actor) -> list[tuple[str, str, str, str, str]]:
         ("templates", _("Templates"), "planning:templates", "copy", "g v"),
     ]
     if actor.runs_the_workspace:
+        entries.append(("needs", _("Finding"), "matching:needs", "user-plus", "g f"))
         entries.append(("members", _("Team"), "members:list", "users", "g t"))
     entries.append(("settings", _("Settings"), "members:settings", "settings", "g s"))
     return entries
 
 
 def _places(actor: Actor) -> list[Command]:
-    return [Command(label, reverse(url), icon) for _key, label, url, icon, _keys in _entries(actor)]
+    found = [Command(label, reverse(url), icon) for _key, label, url, icon, _keys in _entries(actor)]
+    return [*found, Command(_("Absences"), reverse("handovers:absences"), "calendar")]
 
 
 places.append(_places)
@@ -83,7 +89,7 @@ def counts_of(waiting: Waiting) -> dict[str, int | str]:
 
 def _here(request: HttpRequest) -> str:
     first = request.path_info.strip("/").split("/")[0]
-    return {"": "today", "questions": "tasks", "clients": "engagements", "people": "engagements"}.get(first, first)
+    return INSIDE.get(first, first)
 
 
 def _other_workspaces(request: HttpRequest, actor: Actor) -> list[dict[str, str]]:

@@ -5,18 +5,12 @@ say in which order tables are read (SQLite keeps to CROSS JOIN), from the few op
 """
 
 from dataclasses import dataclass
-from typing import Any
-from uuid import UUID
+from functools import cache
 
-from django.db import connection, models
+from django.db import connection
 
+from vorzimmer.engagements.waiting import MY_PARTS, everything, values
 from vorzimmer.people.actor import Actor
-
-MY_PARTS = """
-WITH mine AS (
-  SELECT engagement_id, role, decides FROM engagements_part
-  WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL
-)"""
 
 QUESTIONS = """
 FROM mine m CROSS JOIN tasks_question q LEFT JOIN tasks_task t ON t.id = q.task_id
@@ -56,6 +50,11 @@ WHERE c.workspace_id = %(here)s AND c.settled_at IS NULL AND c.offered_at IS NOT
   AND t.turn = 'client'
   AND m.engagement_id = t.engagement_id AND m.role = 'contact'"""
 
+APPROVALS = """
+FROM mine m CROSS JOIN agreements_approval a
+WHERE a.workspace_id = %(here)s AND a.engagement_id = m.engagement_id AND a.state = 'open'
+  AND m.role = 'contact' AND m.decides"""
+
 ON_MY_DESK = """
 FROM tasks_task t WHERE t.workspace_id = %(here)s AND t.is_open = TRUE AND t.turn = 'assistant' AND t.assistant_id = %(me)s"""
 
@@ -92,14 +91,20 @@ def _count(rows: str) -> str:
     return " ".join(("(SELECT COUNT(*) FROM (SELECT 1", rows, f"LIMIT {MOST}) AS counted)"))
 
 
-MINE = (QUESTIONS, RESULTS, LOOKS, DATES, NOTES, COMPLAINTS, ON_MY_DESK, HOMELESS, WITH_COORDINATION)
-STATEMENT = f"""{MY_PARTS}
-SELECT {" + ".join(map(_count, MINE))}, {_count(UNREAD)}, {_count(TOLD)}, EXISTS (SELECT 1 {PLACES})"""
+MINE = (QUESTIONS, RESULTS, LOOKS, DATES, NOTES, COMPLAINTS, APPROVALS, ON_MY_DESK, HOMELESS, WITH_COORDINATION)
+
+
+@cache
+def _statement() -> str:
+    """Made when it is first asked: by then every room has said what of its own can wait."""
+    rows = [*MINE, f"FROM ({everything()}) AS elsewhere"]
+    return f"""{MY_PARTS}
+SELECT {" + ".join(map(_count, rows))}, {_count(UNREAD)}, {_count(TOLD)}, EXISTS (SELECT 1 {PLACES})"""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Counts up to MOST; nought is not shown. `mine`: every card of "Today", and every task on one's own desk.
+    """Counts up to MOST; nought is not shown. `mine`: every card and line of "Today", and every task on one's own desk.
 
     `delegates`: there is an open engagement in which the actor may hand something over.
     """
@@ -112,15 +117,9 @@ class Waiting:
 
 def waiting_counts(actor: Actor) -> Waiting:
     """Read anew for every whole page; one query."""
-    values: dict[str, Any] = {"here": _key(actor.workspace.pk), "me": _key(actor.id), "runs": actor.runs_the_workspace}
     with connection.cursor() as cursor:
-        cursor.execute(STATEMENT, values)
+        cursor.execute(_statement(), values(actor) | {"runs": actor.runs_the_workspace})
         row = cursor.fetchone()
     *counts, delegates = row
     mine, unread, told = (min(count, MOST) for count in counts)
     return Waiting(mine, unread, told, bool(delegates))
-
-
-def _key(key: UUID) -> Any:
-    """As this database keeps keys."""
-    return models.UUIDField().get_db_prep_value(key, connection)

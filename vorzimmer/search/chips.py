@@ -8,7 +8,10 @@ from django.utils.translation import gettext as _
 from vorzimmer.people.actor import Actor
 from vorzimmer.search.queries import Filters, address, kind_words, options_of
 
-OFFERED = ("task", "message", "question", "delivery", "file", "person", "engagement", "phone_note")
+OFFERED = (
+    "task", "message", "question", "delivery", "file", "page", "agreement", "approval", "access", "person",
+    "engagement", "phone_note",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

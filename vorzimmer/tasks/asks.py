@@ -4,7 +4,8 @@ A question counts while it holds the turn (see question_turns). A phone note to 
 working, so it takes nobody's turn.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from vorzimmer.people.models import Membership
@@ -15,23 +16,32 @@ OTHER = {"client": "assistant", "assistant": "client"}
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One thing that waits for a side. `answer_by` is None when only the side's general promise counts."""
+    """One thing that waits for a side. `answer_by` is None when only the side's general promise counts.
+
+    `part` of the task's page is where it is answered.
+    """
 
     side: str
     at: datetime
     answer_by: datetime | None = None
+    part: str = "questions"
+
+
+asked_elsewhere: list[Callable[[Task], list[Ask]]] = []
+"""Later rooms say here what of theirs is open on a task: whose turn it is depends on it as well."""
 
 
 def last_ask(task: Task) -> Ask | None:
     """What was asked last decides who must act; promised is the earliest answer of that side's asks."""
     if task._state.adding:
         return None
-    asks = sorted([*_questions(task), *_proposals(task)], key=lambda ask: ask.at)
+    elsewhere = [ask for room in asked_elsewhere for ask in room(task)]
+    asks = sorted([*_questions(task), *_proposals(task), *elsewhere], key=lambda ask: ask.at)
     if not asks:
         return None
     last = asks[-1]
     promised = [ask.answer_by for ask in asks if ask.side == last.side and ask.answer_by is not None]
-    return Ask(last.side, last.at, min(promised, default=None))
+    return replace(last, answer_by=min(promised, default=None))
 
 
 def open_complaint(task: Task) -> Complaint | None:
@@ -66,7 +76,12 @@ def close(task: Task, by: Membership) -> None:
 def _questions(task: Task) -> list[Ask]:
     if Question in task.lacks:
         return []
-    asked = Question.objects.filter(task=task, holds_turn=True, answered_at=None, withdrawn_at=None)
+    known = (task.already_read or {}).get(Question)
+    asked: Iterable[Question] = (
+        Question.objects.filter(task=task, holds_turn=True, answered_at=None, withdrawn_at=None)
+        if known is None
+        else [each for each in known if each.holds_turn and each.is_open]
+    )
     return [Ask(each.to_side, each.asked_at, each.answer_by) for each in asked]
 
 

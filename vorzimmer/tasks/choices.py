@@ -123,7 +123,7 @@ def _answers(task: Task, side: str) -> list[Choice]:
     ask = asks.last_ask(task) if task.is_open and task.turn == side else None
     if ask is None or ask.side != side:
         return []
-    return [go_to("questions", task, _("Answer"), "message-circle", main=True)]
+    return [go_to(ask.part, task, _("Answer"), "message-circle", main=True)]
 
 
 def _dates(actor: Actor, task: Task) -> list[Choice]:

@@ -2,6 +2,9 @@
 
 PLACES = {
     "conversations.post_message": "messages",
+    "matching.describe_need": "needs",
+    "matching.claim_competence": "competences",
+    "matching.suggest_assistant": "suggestions",
     "planning.keep_template": "templates",
     "planning.start_series": "series",
     "engagements.add_part": "parts",
@@ -28,6 +31,7 @@ PLACES = {
 """Verbs that add something: the address is the list that it is added to."""
 WHOLE = {
     "engagements.open_engagement": ("POST", "/engagements"),
+    "matching.change_need": ("PATCH", "/needs/{uuid:need}"),
     "members.invite_person": ("POST", "/invitations"),
     "overviews.change_many": ("POST", "/bulk-changes"),
     "overviews.save_view": ("POST", "/views"),

@@ -67,7 +67,7 @@ def _known() -> list[Thing]:
 
 
 SECRET = ("secret", "sealed", "hash")
-"""Columns of such names never leave the house, whoever forgets to say so."""
+"""Columns of such names never leave the house, whoever forgets to say so. A model names its own others: `not_for_programs`."""
 THINGS: dict[type[models.Model], Thing] = {}
 
 
@@ -107,15 +107,17 @@ def _several(word: str) -> str:
 
 
 def _read_off(model: type[models.Model]) -> type[BaseModel]:
-    """Every column as it is; rows by id, files of the storage not at all."""
+    """Every column as it is; rows by id; files of the storage, and what the model keeps from programs, not at all."""
     known: dict[type[models.Field[Any, Any]], Any] = {
         models.CharField: str, models.TextField: str, models.BooleanField: bool, models.IntegerField: int,
         models.DateTimeField: At, models.JSONField: Any, models.UUIDField: UUID, models.ForeignKey: UUID,
     }  # fmt: skip
     fields: dict[str, Any] = {}
+    own: frozenset[str] = getattr(model, "not_for_programs", frozenset())
     for column in model._meta.concrete_fields:
         if (
             column.name == "workspace"
+            or column.name in own
             or any(word in column.name for word in SECRET)
             or isinstance(column, models.FileField)
         ):

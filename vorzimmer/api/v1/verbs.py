@@ -32,8 +32,26 @@ ONCE = "its secret is made by the house and shown once, to a person who has just
 LEAVES = "everything leaves the house: a person confirms who they are first, and a token cannot do that"
 BROWSER = "a device is a browser that somebody holds in their hands; programs hear of things by webhooks"
 JOB = "the house does it when the job is done that somebody has started"
+SEALED = "what is secret passes through no program: it is typed and shown on its own page only"
 HIDDEN = {
+    "agreements.ask_confirmations": CLOCK,
+    "agreements.lapse_approval": CLOCK,
+    "agreements.lapse_version": CLOCK,
+    "agreements.remind_of_approval": CLOCK,
+    "agreements.remind_of_offer": CLOCK,
+    "agreements.remind_of_terms": CLOCK,
+    "agreements.sign_version": "a signature is a person's own, given after confirming who they are",
     "api.create_token": "a stolen token must not be able to make another; tokens are made by a person",
+    "matching.accept_staffing": "the board asks many at once; suggest_assistant asks one",
+    "handovers.announce_parting": "whoever announces an end confirms first who they are",
+    "handovers.begin_cover": CLOCK,
+    "handovers.confirm_deletion": "a signature is a person's own",
+    "handovers.end_engagement": "whoever ends it at once confirms first who they are",
+    "handovers.forget_ended": CLOCK,
+    "handovers.hand_out_files": JOB,
+    "handovers.want_files": LEAVES,
+    "matching.open_enquiry": "describe_need opens it, for a client who is new",
+    "matching.release_assistant": CLOCK,
     "members.join": "whoever joins is not a member yet: the invitation's page is the way",
     "notifications.add_device": BROWSER,
     "notifications.remove_device": BROWSER,
@@ -47,6 +65,14 @@ HIDDEN = {
     "portability.hand_out_archive": JOB,
     "tasks.escalate_complaint": CLOCK,
     "tasks.take_default": CLOCK,
+    "vault.break_glass": SEALED,
+    "vault.keep_secret": SEALED,
+    "vault.open_sending": SEALED,
+    "vault.remove_secret": SEALED,
+    "vault.replace_secret": SEALED,
+    "vault.reveal_secret": SEALED,
+    "vault.send_secret": SEALED,
+    "vault.withdraw_sending": SEALED,
     "webhooks.add_endpoint": ONCE,
     "webhooks.rotate_secret": ONCE,
 }

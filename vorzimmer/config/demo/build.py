@@ -5,7 +5,23 @@ from datetime import timedelta
 from django.db import transaction
 from django_scopes import scope
 
-from vorzimmer.config.demo import chores, past, present, programs, recurring, searches, views, wrongs
+from vorzimmer.config.demo import (
+    acts,
+    agreed,
+    chores,
+    finding,
+    meeting,
+    past,
+    present,
+    programs,
+    recurring,
+    safe,
+    searches,
+    together,
+    views,
+    written,
+    wrongs,
+)
 from vorzimmer.config.demo.calendar import Days
 from vorzimmer.config.demo.people import AGENCY, actors, workspace
 from vorzimmer.engagements import actions
@@ -34,8 +50,15 @@ def build() -> None:
             rooms = engagements(nordlicht, cast)
     with scope(workspace=nordlicht):
         story(days, cast, rooms)
+        agreed.agree(days, cast, rooms)
+        acts.act(days, cast, rooms["adler"])
         programs.connect(days, cast)
         recurring.plan(days, cast, rooms, nordlicht)
+        safe.lock_away(days, cast, rooms["adler"])
+        wanted = finding.look_for_somebody(days, cast, rooms, nordlicht)
+        meeting.get_to_know(days, cast, rooms, wanted["brandt"])
+        together.accompany(days, nordlicht, cast, rooms)
+        written.write(days, cast, rooms)
         searches.look_for(days, nordlicht, cast)
         settle(days)
     second_home(days)

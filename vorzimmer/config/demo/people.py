@@ -22,13 +22,22 @@ AGENCY: dict[str, dict[str, Any]] = {
         "languages": [{"language": "de", "level": "native"}, {"language": "en", "level": "C1"}],
         "phones": [{"kind": "work", "number": "+49 40 5550 1202"}],
     },
-    "bea": {"name": "Bea Brandt", "email": "bea@nordlicht.example", "role": "assistant", "hours": MORNINGS},
-    "deniz": {"name": "Deniz Demir", "email": "deniz@nordlicht.example", "role": "assistant", "pronunciation": "DEH-niss"},
+    "bea": {
+        "name": "Bea Brandt", "email": "bea@nordlicht.example", "role": "assistant", "hours": MORNINGS,
+        "languages": [{"language": "de", "level": "native"}, {"language": "en", "level": "B2"}],
+    },
+    "deniz": {
+        "name": "Deniz Demir", "email": "deniz@nordlicht.example", "role": "assistant", "pronunciation": "DEH-niss",
+        "languages": [{"language": "de", "level": "C2"}, {"language": "en", "level": "B2"}],
+    },
     "elena": {
         "name": "Elena Escher", "email": "elena@nordlicht.example", "role": "assistant",
         "languages": [{"language": "de", "level": "native"}, {"language": "en", "level": "C2"}],
     },
-    "farid": {"name": "Farid Fuchs", "email": "farid@nordlicht.example", "role": "assistant"},
+    "farid": {
+        "name": "Farid Fuchs", "email": "farid@nordlicht.example", "role": "assistant",
+        "languages": [{"language": "de", "level": "native"}, {"language": "en", "level": "B2"}],
+    },
     "anna": {
         "name": "Anna Adler", "email": "anna@adler.example", "role": "client", "hours": OFFICE,
         "phones": [{"kind": "work", "number": "+49 30 5550 1100"}, {"kind": "mobile", "number": "+49 170 5550 110"}],

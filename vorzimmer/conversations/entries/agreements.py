@@ -19,7 +19,13 @@ class AgreementHappening(MessageChanged):
 
     def topics(self) -> list[str]:
         talk = self.conversation
-        return [*super().topics(), f"{talk.topic}:top", f"engagement-{talk.engagement_id}:agreed", "conversations"]
+        return [
+            *super().topics(),
+            f"{talk.topic}:top",
+            f"engagement-{talk.engagement_id}:agreed",
+            "conversations",
+            "today",
+        ]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,6 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from vorzimmer.conversations.agreed_ways import Way, ways_from
 from vorzimmer.conversations.cards import addresses_in
 from vorzimmer.conversations.models import Message, Reaction
 from vorzimmer.conversations.queries import Sign
@@ -71,6 +72,12 @@ def may_confirm(context: Any, message: Message) -> str:
     """What an open agreement asks of the reader: `confirm`, `wait` for the other side, or nothing."""
     side = message.conversation.engagement.team.side_of(context["actor"])
     return "" if side is None else "wait" if side == message.proposed_side else "confirm"
+
+
+@register.simple_tag(takes_context=True)
+def agreed_ways(context: Any, message: Message) -> list[Way]:
+    """What can be made of an agreement in later rooms."""
+    return ways_from(context["actor"], message)
 
 
 @register.filter

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from vorzimmer.conversations import queries, rules, texts
 from vorzimmer.conversations.forms import MessageForm
+from vorzimmer.conversations.when_read import when_read
 from vorzimmer.live import hub
 from vorzimmer.people.actor import Actor
 
@@ -46,7 +47,8 @@ def part_conversation(
         "people": team.parts,
         "here": hub.here(team.everyone),
         "names": {str(member.pk): member.name for member in _others(actor, engagement)},
-        "why_not": rules.post_message(actor, place),
+        "why_not": (why_not := rules.post_message(actor, place)),
+        "when_read": "" if why_not else when_read(actor, place),
         "form": form,
         "draft": known.draft,
         "draft_text": form["text"].value() if form else texts.plain(known.draft),

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from vorzimmer.engagements import actions, queries, rules
 from vorzimmer.engagements.entries import facts_of
 from vorzimmer.engagements.forms import OpenForm, SettingsFields
+from vorzimmer.engagements.places import links_beside_the_list
 from vorzimmer.foundation import clock
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.people.requests import Request
@@ -24,6 +25,7 @@ def engagement_list(request: Request) -> HttpResponse:
         "open_rows": [row for row in rows if row.engagement.stage != "ended"],
         "ended_rows": [row for row in rows if row.engagement.stage == "ended"],
         "why_not_open": rules.open_engagement(request.actor, request.actor.workspace),
+        "beside": links_beside_the_list(request.actor),
     }
     return render_page(request, "engagements/engagement_list.html", context)
 

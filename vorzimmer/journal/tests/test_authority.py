@@ -53,6 +53,37 @@ def test_what_is_only_to_be_reported_is_done(house, monkeypatch, asked):
         assert len(entries()) == 1
 
 
+def test_the_record_keeps_the_clause_and_only_the_running_action_knows_the_verdict(house, monkeypatch, asked):
+    monkeypatch.setattr(authority, "_asked", [])
+    authority.answered_by(lambda *_question: Verdict(Answer.REPORT, "", "4.2", 3))
+    move(house, make(monkeypatch, act=Act("spend")))
+    with scope(workspace=house.workspace):
+        (entry,) = entries()
+        assert entry.facts["verdict"] == {"answer": "report", "clause": "4.2", "version": 3}
+    assert authority.verdict() is authority.FREE
+
+
+def test_one_of_several_acts_is_named_by_an_argument(house, monkeypatch, asked):
+    questions = asked(Answer.ALLOWED)
+    move(house, make(monkeypatch, act=Act(said_in="region")))
+    assert questions[0][1].name == "DE-BY"
+
+
+def test_whoever_is_stopped_can_look_at_the_verdict(house, monkeypatch, asked):
+    asked(Answer.OUTSIDE, "Not in this engagement.")
+    with pytest.raises(NotAllowed) as stopped:
+        move(house, make(monkeypatch, act=Act("spend")))
+    assert stopped.value.verdict.answer is Answer.OUTSIDE
+
+
+def test_the_strictest_answer_decides(house, monkeypatch, asked):
+    asked(Answer.REPORT)
+    asked(Answer.NEEDS_APPROVAL, "Anna approves.")
+    asked(Answer.OUTSIDE, "Not in this engagement.")
+    with pytest.raises(NotAllowed, match="Not in this engagement"):
+        move(house, make(monkeypatch, act=Act("spend")))
+
+
 def test_every_agreement_has_to_agree(house, monkeypatch, asked):
     asked(Answer.ALLOWED)
     asked(Answer.OUTSIDE, "Not in this engagement.")

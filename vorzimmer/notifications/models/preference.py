@@ -16,6 +16,8 @@ class Group(models.TextChoices):
     MESSAGES = "messages", _("Messages and mentions")
     STEPS = "steps", _("Steps and phone notes")
     COMPLAINTS = "complaints", _("Complaints")
+    FINDING = "finding", _("Finding and getting to know each other")
+    TOGETHER = "together", _("Settling in, cover and parting")
     OTHER = "other", _("Everything else")
 
 

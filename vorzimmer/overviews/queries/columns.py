@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Case, CharField, F, IntegerField, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, CharField, F, IntegerField, Model, Q, QuerySet, Subquery, Value, When
 from django.utils.translation import gettext as _
 
 from vorzimmer.foundation import clock
@@ -70,7 +70,9 @@ def board_columns(actor: Actor, look: Look) -> list[BoardColumn]:
     standing = standing_of(actor)
     columns = [BoardColumn(key, label, [], 0, _listed(look, key)) for key, label in _labels(look).items()]
     by_key, name = {column.key: column for column in columns}, COLUMN[look.by]
-    sources = [(Task, _tasks(actor, look, standing), TASK_COLUMNS)]
+    sources: list[tuple[type[Model], QuerySet[Any], tuple[str, ...]]] = [
+        (Task, _tasks(actor, look, standing), TASK_COLUMNS)
+    ]
     if look.by == "turn":
         sources.append((Step, _steps(actor, look, standing), STEP_COLUMNS))
     found: list[Found] = []

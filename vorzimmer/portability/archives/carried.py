@@ -14,8 +14,12 @@ STAYS = {
     "webhooks.Dispatch": "belongs to an endpoint, which stays",
     "webhooks.Attempt": "belongs to an endpoint, which stays",
     "notifications.Device": "bound to the key of the instance that tells it",
+    "handovers.FilesReturn": "packed data would be packed into themselves",
     "portability.Archive": "packed data would be packed into themselves",
     "notifications.Link": "secret: links in mails work on the instance that sent them only",
+    "vault.Secret": "secret: sealed with a key of this instance, and meant for nobody else",
+    "vault.Reveal": "belongs to a secret, which stays",
+    "vault.Sending": "secret: opened once, here",
     "members.Invitation": "secret: its link works on the instance that sent it only",
 }
 """Tables of a workspace that are not in its archive, with the reason. Everything else travels by itself."""

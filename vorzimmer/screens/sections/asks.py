@@ -11,6 +11,8 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from vorzimmer.agreements.queries import approvals_to_decide
+from vorzimmer.agreements.views.approval_cards import approval_card
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.screens.sections.places import Places
@@ -22,7 +24,16 @@ from vorzimmer.tasks.views.question_cards import question_card
 UNDO = timedelta(minutes=2)
 """How long an answered question stays, folded, where it was."""
 
-SECONDS = {"choice": 30, "words": 120, "result": 150, "look": 90, "date": 30, "note": 30, "complaint": 120}
+SECONDS = {
+    "choice": 30,
+    "words": 120,
+    "result": 150,
+    "look": 90,
+    "date": 30,
+    "note": 30,
+    "complaint": 120,
+    "approval": 30,
+}
 """A guess, for "about 4 minutes altogether": what reading and deciding takes."""
 
 SECONDS_A_MINUTE = 60
@@ -50,7 +61,7 @@ def asks_of(actor: Actor, places: Places) -> list[Ask]:
         return []
     rows = [*_questions(actor, places), *_dates(actor, places), *_notes(actor, places)]
     if places.client:
-        rows += [*_deliveries(actor, places), *_complaints(places)]
+        rows += [*_deliveries(actor, places), *_complaints(places), *_approvals(actor, places)]
     return sorted(rows, key=lambda ask: ask.order)
 
 
@@ -66,13 +77,13 @@ def minutes_of(asks: Iterable[Ask]) -> int:
 
 def _questions(actor: Actor, places: Places) -> list[Ask]:
     since = clock.now() - UNDO
-    here = {*places.client, *places.assistant}
-    lately = [each for each in queries.answered_lately(actor) if each.answered_at and each.answered_at > since]
-    asked = [*queries.open_questions_for(actor), *lately]
+    here = {place: places.sides[place] for place in (*places.client, *places.assistant)}
+    lately = [each for each in queries.answered_lately(actor, here) if each.answered_at and each.answered_at > since]
+    asked = [*queries.open_questions_for(actor, here), *lately]
     return [
         Ask("tasks/question_card.html", question_card(actor, each), each.pk, each.answer_by, _reading(each))
         for each in asked
-        if each.engagement_id in here and not _for_a_colleague(actor, each)
+        if not _for_a_colleague(actor, each)
     ]
 
 
@@ -122,6 +133,15 @@ def _notes(actor: Actor, places: Places) -> list[Ask]:
     noted = PhoneNote.objects.filter(mine, state=PhoneNote.State.OPEN)
     rows = noted.select_related("task__engagement__client", "noted_by__user").order_by("id")
     return [Ask("screens/note_card.html", each, each.pk, None, SECONDS["note"]) for each in rows]
+
+
+def _approvals(actor: Actor, places: Places) -> list[Ask]:
+    """What is to be done in the client's name, and waits for whoever decides."""
+    asked = [each for each in approvals_to_decide(actor) if each.engagement_id in places.client]
+    return [
+        Ask("agreements/approval_card.html", approval_card(actor, each), each.pk, each.wanted_by, SECONDS["approval"])
+        for each in asked
+    ]
 
 
 def _complaints(places: Places) -> list[Ask]:

@@ -14,13 +14,18 @@ from vorzimmer.screens.sections.greeting import number_word, things_wait
 from vorzimmer.screens.sections.places import Places
 
 
-def sentences(places: Places, cards: Sequence[Ask], desk: Desk | None, groups: Sequence[Group]) -> list[str]:
-    """One for each part that the reader plays; nothing for somebody who belongs nowhere yet."""
+def sentences(
+    places: Places, cards: Sequence[Ask], desk: Desk | None, groups: Sequence[Group], waits: int
+) -> list[str]:
+    """One for each part that the reader plays; nothing for somebody who belongs nowhere yet.
+
+    `waits`: how many things wait besides the cards.
+    """
     said = []
     if desk is not None:
-        said += _of_desk(desk, asks.open_asks(cards))
+        said += _of_desk(desk, asks.open_asks(cards) + waits)
     elif places.client:
-        said.append(things_wait(asks.open_asks(cards), asks.minutes_of(cards)))
+        said.append(things_wait(asks.open_asks(cards) + waits, asks.minutes_of(cards) + waits))
     if places.cares:
         said.append(_of_care(sum(len(group.concerns) for group in groups)))
     return said

@@ -7,8 +7,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from vorzimmer.agreements.views.approvals import part_approvals
+from vorzimmer.agreements.views.outside import part_outside
 from vorzimmer.conversations.views.part import part_conversation
 from vorzimmer.engagements.queries import people_in
+from vorzimmer.handbook.views.task_part import part_handbook
 from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
@@ -31,9 +34,9 @@ def task(request: Request, pk: UUID) -> HttpResponse:
     found = queries.get_task(request.actor, pk)
     queries.look_around(found)
     seeing.seen(request.actor, found.pk)
-    context = part_turn(request.actor, found) | part_brief(request.actor, found)
-    if not found.is_draft:
-        context |= _under_way(request.actor, found)
+    context = part_outside(request.actor, found) if found.is_draft else _under_way(request.actor, found)
+    # Whose turn it is follows from what those parts have read.
+    context |= part_turn(request.actor, found) | part_brief(request.actor, found)
     context |= {"people": people_in(found.engagement), "delegate_engagement": found.engagement_id}
     return render(request, "screens/task.html", context)
 
@@ -42,12 +45,14 @@ def _under_way(actor: Actor, found: Any) -> dict[str, Any]:
     """What a draft does not have yet: somebody to talk with."""
     parts: dict[str, Any] = part_questions(actor, found) | part_deliveries(actor, found)
     parts |= part_steps(actor, found) | part_phone_notes(actor, found)
-    parts |= part_task_plan(actor, found)
+    parts |= part_task_plan(actor, found) | part_approvals(actor, found)
+    parts |= part_handbook(actor, found, [card.question for card in parts["questions"]["settled"]])
     parts |= part_conversation(actor, found.engagement, found, in_page=True)
     card = parts["deliveries"]["card"]
     latest = parts["deliveries"]["found"].latest
     return parts | {
         "asked_first": bool(parts["questions"]["mine"]),
+        "approvals_first": bool(parts["approvals"]["waiting"] or parts["approvals"]["granted"]),
         "result_first": bool(card and (card["decides"] or card["reviews"])) or found.is_closed,
         "result_files": [attached.file for attached in latest.shown_files] if latest else [],
     }

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
+from vorzimmer.engagements.waiting import waiting_for
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.members.queries import members
 from vorzimmer.people.requests import Request
@@ -32,14 +33,16 @@ def part_today(request: Request) -> dict[str, Any]:
     only = _key(request.GET.get("engagement", ""))
     places = places_of(actor, only)
     cards = asks.asks_of(actor, places)
+    waits = waiting_for(actor, only)
     desk = assistant.desk_of(actor, places) if places.assistant else None
     groups = attention.attention_of(actor, places) if places.cares else []
     return {
         "places": places,
         "hello": greeting(actor.person),
-        "lead": headline.sentences(places, cards, desk, groups),
+        "lead": headline.sentences(places, cards, desk, groups, len(waits)),
         "asks": cards,
-        "delegate_quietly": bool(asks.open_asks(cards)) or bool(desk and desk.new),
+        "waits": waits,
+        "delegate_quietly": bool(waits) or bool(asks.open_asks(cards)) or bool(desk and desk.new),
         "in_work": client.in_work(actor, places) if places.client else None,
         "finished": client.finished(places) if places.client else None,
         "desk": desk,

@@ -5,9 +5,13 @@ from dataclasses import fields
 
 from django.db import models
 
+from vorzimmer.agreements import entries as agreements
+from vorzimmer.agreements.entries.base import AboutVersion
 from vorzimmer.conversations import entries as talk
 from vorzimmer.conversations.models import Message, MessageFile
 from vorzimmer.engagements import entries as engagements
+from vorzimmer.handbook import entries as handbook
+from vorzimmer.handbook.models import Page
 from vorzimmer.journal.happenings import Happening
 from vorzimmer.members import entries as members
 from vorzimmer.people.models import Membership
@@ -15,6 +19,7 @@ from vorzimmer.search.index.sources import SOURCES, may_have, rows_of
 from vorzimmer.tasks import entries as tasks
 from vorzimmer.tasks.models import Delivery, DeliveryFile, Question, Task, TaskFile
 from vorzimmer.tenancy.writes import made_here
+from vorzimmer.vault import entries as vault
 
 SILENT: tuple[type[Happening], ...] = (
     tasks.TaskHandedOver, tasks.TaskStarted, tasks.TaskRated, tasks.TaskWaits, tasks.TaskCarriedOn, tasks.TaskPassedOn,
@@ -23,6 +28,10 @@ SILENT: tuple[type[Happening], ...] = (
     tasks.StepMoved, tasks.TaskDeclined, tasks.TaskWithdrawn, tasks.TaskReopened,
     talk.ReactionAdded, talk.MessagePinned, talk.AgreementProposed, talk.AgreementConfirmed, talk.AgreementWithdrawn,
     talk.MessageForwarded,
+    handbook.PageConfirmed, handbook.PageMoved, handbook.PageCommented, handbook.GapNoted, handbook.PageHelped,
+    handbook.RemarkSettled, handbook.SuggestionMade,
+    agreements.ApprovalReminded,
+    vault.AccessReviewed, vault.AccessRotated, vault.HoldingEnded, vault.RevokeWanted, vault.SecretHappening,
 )  # fmt: skip
 """They move something on and change no words."""
 FILES: dict[type[models.Model], tuple[type[models.Model], str]] = {
@@ -36,6 +45,8 @@ def concerned(happened: Happening) -> list[Sequence[models.Model]]:
     """Rows to look at again, of one model each."""
     if isinstance(happened, SILENT):
         return _begun(happened)
+    if isinstance(happened, AboutVersion) and not isinstance(happened, agreements.VersionSigned):
+        return []
     if isinstance(happened, members.PersonJoined):
         return [_joined(happened)]
     if isinstance(happened, members.WorkspaceHappening):
@@ -72,6 +83,8 @@ def _more(happened: Happening) -> list[Sequence[models.Model]]:
         return [others, *_briefing(happened.question, changed=bool(happened.changed))]
     if isinstance(happened, tasks.AboutQuestion):
         return _briefing(happened.question, changed=bool(happened.changed))
+    if isinstance(happened, handbook.PagesImported):
+        return [list(Page.objects.filter(pk__in=happened.pages))]
     if isinstance(happened, engagements.EngagementOpened):
         return [happened.engagement.team.with_role(*ROLES)]
     if isinstance(happened, engagements.PartAdded):

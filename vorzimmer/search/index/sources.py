@@ -7,17 +7,24 @@ from uuid import UUID
 
 from django.db import models
 
+from vorzimmer.agreements.models import Approval, Version
 from vorzimmer.conversations.models import Message, MessageFile
 from vorzimmer.engagements.models import Engagement
+from vorzimmer.handbook.models import Page
+from vorzimmer.handbook.texts.markdown import plain as words_of_page
 from vorzimmer.people.models import Membership
+from vorzimmer.search.index.accesses import of_accesses
+from vorzimmer.search.index.agreed import of_approvals, of_versions
 from vorzimmer.search.index.briefs import of_brief, of_result
 from vorzimmer.search.index.documents import TITLE, Document, pieces, plain
+from vorzimmer.search.index.people import of_engagements, of_people
 from vorzimmer.search.models import FileText, Thing
 from vorzimmer.tasks.kinds import Kind as KindOfTask
 from vorzimmer.tasks.models import Delivery, DeliveryFile, PhoneNote, Question, Step, Task, TaskFile
 from vorzimmer.tasks.queries import all_kinds, kind_of
 from vorzimmer.tenancy.rooms import current_workspace
 from vorzimmer.tenancy.writes import any_made_here, made_here
+from vorzimmer.vault.models import Access
 
 Kind = Thing.Kind
 
@@ -95,6 +102,19 @@ def of_messages(messages: Sequence[Message]) -> list[Document]:
     ]  # fmt: skip
 
 
+def of_pages(pages: Sequence[Page]) -> list[Document]:
+    """What handbooks say, with the lines of their procedures; nothing that is archived."""
+    return [
+        Document(
+            Kind.PAGE, each.pk, each.created_at, each.title,
+            pieces(words_of_page(each.body), more=[word for line in each.steps for word in (line["text"], line["note"])]),
+            each.engagement_id, None, each.created_by_id,
+        )
+        for each in pages
+        if each.archived_at is None
+    ]  # fmt: skip
+
+
 def of_task_files(links: Sequence[TaskFile]) -> list[Document]:
     """Files of briefings."""
     return _files((link, link.task, link.added_by_id, "") for link in links)
@@ -126,22 +146,6 @@ def _files(links: Iterable[tuple[Any, Any, UUID, str]]) -> list[Document]:
     ]  # fmt: skip
 
 
-def of_engagements(engagements: Sequence[Engagement]) -> list[Document]:
-    """Under the client's name and its own."""
-    return [
-        Document(
-            Kind.ENGAGEMENT, each.pk, each.created_at,
-            f"{each.client.name} · {each.title}" if each.title else each.client.name, pieces(each.client.about), each.pk,
-        )
-        for each in engagements
-    ]  # fmt: skip
-
-
-def of_people(members: Sequence[Membership]) -> list[Document]:
-    """By name only: the address is not for everybody. Whoever left is not found."""
-    return [Document(Kind.PERSON, each.pk, each.joined_at, each.user.name) for each in members if not each.left_at]
-
-
 def _with_file(link: type[models.Model], name: str, rows: Sequence[models.Model]) -> set[UUID]:
     """Keys of the rows to which files are linked."""
     asked = may_have(link, rows)
@@ -165,6 +169,10 @@ SOURCES: dict[type[models.Model], tuple[str, Callable[[Any], list[Document]], tu
     Delivery: (Kind.DELIVERY, of_deliveries, ("task",)),
     PhoneNote: (Kind.PHONE_NOTE, of_phone_notes, ("task",)),
     Message: (Kind.MESSAGE, of_messages, ("conversation",)),
+    Page: (Kind.PAGE, of_pages, ()),
+    Access: (Kind.ACCESS, of_accesses, ()),
+    Version: (Kind.AGREEMENT, of_versions, ("agreement",)),
+    Approval: (Kind.APPROVAL, of_approvals, ()),
     TaskFile: (Kind.FILE, of_task_files, ("task", "file")),
     DeliveryFile: (Kind.FILE, of_delivery_files, ("delivery__task", "file")),
     MessageFile: (Kind.FILE, of_message_files, ("message__conversation", "file")),

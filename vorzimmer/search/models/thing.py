@@ -37,6 +37,10 @@ class Thing(RoomModel):
         PHONE_NOTE = "phone_note", _("Phone notes")
         MESSAGE = "message", _("Messages")
         FILE = "file", _("Files")
+        PAGE = "page", _("Pages")
+        ACCESS = "access", _("Accesses")
+        AGREEMENT = "agreement", _("Agreements")
+        APPROVAL = "approval", _("Approvals")
         ENGAGEMENT = "engagement", _("Engagements")
         PERSON = "person", _("People")
 

@@ -25,6 +25,7 @@ COLUMNS = (
 ICONS = {
     "task": "list-checks", "question": "message-circle-question-mark", "delivery": "send", "phone_note": "phone",
     "message": "message-circle", "file": "file-text", "engagement": "handshake", "person": "user-round",
+    "page": "book-open", "access": "key", "agreement": "file-text", "approval": "circle-help",
 }  # fmt: skip
 ANY = UUID(int=0)
 AROUND = 20
@@ -90,6 +91,13 @@ def _url(row: dict[str, Any], addresses: _Addresses) -> str:
     kind, task = row["kind"], row["task_id"]
     if kind in ("engagement", "person"):
         return addresses.of("screens:engagement" if kind == "engagement" else "engagements:person", row["subject_id"])
+    if kind == "page":
+        return addresses.of("handbook:page", row["subject_id"])
+    if kind == "access":
+        return addresses.of("vault:access", row["subject_id"])
+    if kind in ("agreement", "approval"):
+        name = "agreements:version" if kind == "agreement" else "agreements:approval"
+        return addresses.of(name, row["subject_id"])
     if kind == "question":
         return addresses.of("tasks:question", row["subject_id"])
     number = row["place"].rpartition(" ")[2] if kind in ("message", "file") else ""

@@ -32,6 +32,13 @@ SEEN = """
   AND (i.kind = 'person' OR %(runs)s OR i.engagement_id IN (
     SELECT engagement_id FROM engagements_part
     WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL))
+  AND (i.kind <> 'access' OR %(runs)s OR i.engagement_id IN (
+    SELECT engagement_id FROM engagements_part
+    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL AND role <> 'observer'))
+  AND (i.kind <> 'agreement' OR %(runs)s OR i.engagement_id IN (
+    SELECT engagement_id FROM engagements_part
+    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL
+      AND role NOT IN ('observer', 'supervisor')))
   AND (t.id IS NULL OR t.state <> 'draft' OR (t.created_by_id = %(me)s AND i.kind <> 'question'))"""
 
 

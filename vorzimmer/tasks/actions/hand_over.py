@@ -2,6 +2,7 @@
 
 from vorzimmer.foundation import clock
 from vorzimmer.journal.action import action
+from vorzimmer.journal.authority import Act
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import turns
 from vorzimmer.tasks.entries import TaskHandedOver
@@ -9,7 +10,7 @@ from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.rules import flow
 
 
-@action(may=flow.hand_over)
+@action(may=flow.hand_over, act=Act("delegate"))
 def hand_over(*, actor: Actor, task: Task) -> TaskHandedOver:
     """The draft becomes an order: the assistant accepts, asks or declines by the promised moment."""
     task.enter(Task.State.HANDED_OVER)

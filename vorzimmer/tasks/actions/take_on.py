@@ -2,6 +2,7 @@
 
 from vorzimmer.foundation import clock
 from vorzimmer.journal.action import action
+from vorzimmer.journal.authority import Act
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import turns
 from vorzimmer.tasks.entries import TaskTakenOn
@@ -9,7 +10,7 @@ from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.rules import flow
 
 
-@action(may=flow.take_on)
+@action(may=flow.take_on, act=Act("delegate"))
 def take_on(*, actor: Actor, task: Task) -> TaskTakenOn:
     """The assistant's own draft is accepted at once, and the client knows what is being done for them."""
     task.enter(Task.State.ACCEPTED)

@@ -64,6 +64,8 @@ class Task(RoomModel):
 
     lacks: frozenset[type[models.Model]] = frozenset()
     """Kinds of rows that this task is known not to have (see `queries.look_around`)."""
+    already_read: dict[type[models.Model], list[Any]] | None = None
+    """Its rows by kind, on a page that shows them in several places; None everywhere else."""
 
     class Meta:
         indexes = [

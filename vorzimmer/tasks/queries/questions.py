@@ -1,5 +1,6 @@
 """Which questions a person may see, which wait for them, and what an answer means for the briefing."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -44,6 +45,8 @@ def questions_of(actor: Actor, task: Task) -> Questions:
     asked = list(_readable(Question.objects.filter(task=task)).order_by("id"))
     for question in asked:
         question.task, question.engagement = task, task.engagement
+    if task.already_read is not None:
+        task.already_read[Question] = asked
     side = task.engagement.team.side_of(actor) if task.is_open else None
     still_open = [question for question in asked if question.is_open]
     return Questions(
@@ -54,9 +57,12 @@ def questions_of(actor: Actor, task: Task) -> Questions:
     )
 
 
-def open_questions_for(actor: Actor) -> list[Question]:
-    """What waits for this person's side in all engagements, soonest promise first; three queries."""
-    sides = _sides(actor)
+def open_questions_for(actor: Actor, sides: Mapping[UUID, str | None] | None = None) -> list[Question]:
+    """What waits for this person's side in all engagements, soonest promise first.
+
+    Three queries, two if the caller knows the actor's `sides` already.
+    """
+    sides = _sides(actor) if sides is None else sides
     questions = _open_in([engagement for engagement, side in sides.items() if side])
     return [question for question in questions if sides.get(question.engagement_id) == question.to_side]
 
@@ -77,10 +83,14 @@ def get_question(actor: Actor, pk: UUID) -> Question:
     return question
 
 
-def answered_lately(actor: Actor) -> list[Question]:
-    """What this person has answered within the time in which it can be taken back, newest first."""
+def answered_lately(actor: Actor, within: Iterable[UUID] | None = None) -> list[Question]:
+    """What this person has answered within the time in which it can be taken back, newest first.
+
+    Two queries, one if the caller knows `within` which engagements.
+    """
     mine = Question.objects.filter(answered_by=actor.membership, by_default=False)
-    lately = mine.filter(answered_at__gt=clock.now() - UNDO, engagement__in=visible_ids(actor))
+    places = visible_ids(actor) if within is None else list(within)
+    lately = mine.filter(answered_at__gt=clock.now() - UNDO, engagement__in=places)
     return list(_readable(lately).select_related("task", "engagement__client").order_by("-answered_at"))
 
 

@@ -9,7 +9,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from vorzimmer.journal import authority
 from vorzimmer.journal.action import NotAllowed
+from vorzimmer.journal.authority import Act
 from vorzimmer.people.requests import Request
 from vorzimmer.tasks import actions, queries
 from vorzimmer.tasks.capture import basket
@@ -51,6 +53,7 @@ def fields(request: Request) -> HttpResponse:
         "kind_changed": form.typed.get("shown_suggested", "") != (form.suggested.slug if form.suggested else ""),
         "fields_changed": form.typed.get("shown_kind", "") != (form.chosen.slug if form.chosen else ""),
         **capture.found_context(form, form.typed.get("shown_found", "")),
+        "verdict": _foreseen(request, form),
         "free": "free" in form.typed,
         "place_changed": form.typed.get("shown_engagement", "") != (str(form.place.pk) if form.place else ""),
     }
@@ -74,8 +77,13 @@ def _send(request: Request, form: DelegateForm, wanted: Any) -> Any:
     """Handed over; an assistant takes the own task on. Who may do neither reads why, on the draft that is kept."""
     actor, place = request.actor, form.for_engagement
     if flow.delegate(actor, place) is None:
-        task = actions.delegate_task(actor=actor, engagement=place, **wanted).task
-        say_handed_over(request, task)
+        try:
+            task = actions.delegate_task(actor=actor, engagement=place, **wanted).task
+            say_handed_over(request, task)
+        except NotAllowed as refused:
+            if refused.verdict is None:
+                raise
+            task = actions.write_draft(actor=actor, engagement=place, **wanted).task
         return task
     task = actions.write_draft(actor=actor, engagement=place, **wanted).task
     try:
@@ -84,6 +92,18 @@ def _send(request: Request, form: DelegateForm, wanted: Any) -> Any:
     except NotAllowed as refused:
         messages.error(request, str(refused))
     return task
+
+
+def _foreseen(request: Request, form: DelegateForm) -> authority.Verdict:
+    """What the agreement would say, were it handed over like this."""
+    if form.place is None:
+        return authority.FREE
+    minutes = str(form.typed.get("budget_minutes") or "")
+    facts = {
+        "kind": form.chosen.slug if form.chosen else "",
+        "budget_minutes": int(minutes) if minutes.isdecimal() else None,
+    }
+    return authority.ask(request.actor, Act("delegate"), form.place, facts)
 
 
 def _form(request: Request, typed: Mapping[str, Any] | None, **kwargs: Any) -> DelegateForm:
@@ -98,4 +118,5 @@ def _form(request: Request, typed: Mapping[str, Any] | None, **kwargs: Any) -> D
 def _show(request: Request, form: DelegateForm, *, status: int = 200) -> HttpResponse:
     template = "tasks/delegate_form.html" if request.htmx else "tasks/delegate.html"
     context = wanted_context(form, form.place, at="delegate") | capture.found_context(form) | {"free": True}
+    context["verdict"] = _foreseen(request, form)
     return render(request, template, context, status=status)

@@ -1,5 +1,17 @@
 """What programs can read, by topic: each function stands behind one address of `house.py`."""
 
-from . import engagements, files, outside, overviews, people, planning, search, talk, tasks, work
+from . import engagements, files, handbook, outside, overviews, people, planning, search, talk, tasks, work
 
-__all__ = ["engagements", "files", "outside", "overviews", "people", "planning", "search", "talk", "tasks", "work"]
+__all__ = [
+    "engagements",
+    "files",
+    "handbook",
+    "outside",
+    "overviews",
+    "people",
+    "planning",
+    "search",
+    "talk",
+    "tasks",
+    "work",
+]

@@ -7,6 +7,7 @@ import "./js/focus.js";
 import "./js/busy.js";
 import "./js/dialogs.js";
 import "./js/menus.js";
+import "./js/tabs.js";
 import "./js/folds.js";
 import "./js/shortcuts.js";
 import "./js/autosize.js";

@@ -1,0 +1,125 @@
+"""What waits for a person besides their tasks: each room says what of its own, "Today" lists and counts all of it.
+
+It is SQL written out, because every page counts it: one statement however many rooms there are.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, models
+from django.urls import reverse
+
+from vorzimmer.foundation import moments
+from vorzimmer.people.actor import Actor
+
+MY_PARTS = """
+WITH mine AS (
+  SELECT engagement_id, role, decides FROM engagements_part
+  WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL
+)"""
+LISTED = "SELECT w.kind, w.takes, w.title, w.variant, w.day, w.place, e.title, c.name FROM"
+NAMED = """AS w
+JOIN engagements_engagement e ON e.id = w.place JOIN engagements_client c ON c.id = e.client_id
+ORDER BY w.day IS NULL, w.day, w.thing"""
+MOST = 50
+Told = Callable[[str, str], tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """One kind of thing. `rows` is SQL from FROM on, over `mine m`; it may use %(here)s, %(me)s and %(today)s.
+
+    Columns of it: `key` of the thing, `place` (its engagement), what `page` `takes` in its address, a `title`, a
+    `variant` of what is to be done, the `day` by which. `told` makes title and words of title and variant.
+    """
+
+    name: str
+    icon: str
+    page: str
+    told: Told
+    rows: str
+    key: str
+    place: str
+    takes: str = ""
+    title: str = "''"
+    variant: str = "''"
+    day: str = "NULL"
+
+    @property
+    def select(self) -> str:
+        """Its rows in the shape that all kinds share."""
+        takes = self.takes or self.key
+        texts = f"{_text(self.title, 120)} AS title, {_text(self.variant, 80)} AS variant, {_text(self.day, 10)} AS day"
+        columns = f"'{self.name}' AS kind, {self.key} AS thing, {takes} AS takes, {self.place} AS place, {texts}"
+        return " ".join(("SELECT", columns, self.rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that waits. `day` is None when there is no hurry."""
+
+    icon: str
+    title: str
+    words: str
+    place: str
+    page: str
+    takes: UUID
+    day: date | None
+
+    @property
+    def address(self) -> str:
+        """Where it is answered."""
+        return reverse(self.page, args=[self.takes])
+
+    @property
+    def is_late(self) -> bool:
+        return self.day is not None and self.day < moments.today()
+
+
+_KINDS: dict[str, Waits] = {}
+
+
+def offer(waits: Waits) -> None:
+    """A room says in its `ready()` what of its own can wait for somebody."""
+    _KINDS[waits.name] = waits
+    everything.cache_clear()
+
+
+@cache
+def everything() -> str:
+    """The rows of all kinds; it needs MY_PARTS before it and `values` with it."""
+    return " UNION ALL ".join(kind.select for kind in _KINDS.values())
+
+
+def values(actor: Actor) -> dict[str, Any]:
+    """What the statement is asked with."""
+    return {"here": _key(actor.workspace.pk), "me": _key(actor.id), "today": moments.today().isoformat()}
+
+
+def waiting_for(actor: Actor, only: UUID | None = None) -> list[Line]:
+    """At most 50, the most urgent first, in one engagement or all; one query."""
+    with connection.cursor() as cursor:
+        cursor.execute(" ".join((MY_PARTS, LISTED, "(", everything(), ")", NAMED)), values(actor))
+        rows = cursor.fetchall()
+    return [_line(row) for row in rows if only is None or UUID(str(row[5])) == only][:MOST]
+
+
+def _line(row: Any) -> Line:
+    kind, takes, title, variant, day, _place, named, client = row
+    waits = _KINDS[kind]
+    shown, words = waits.told(title, variant)
+    until = date.fromisoformat(day) if day else None
+    return Line(waits.icon, shown, words, named or client, waits.page, UUID(str(takes)), until)
+
+
+def _text(column: str, length: int) -> str:
+    return f"SUBSTR(CAST({column} AS TEXT), 1, {length})"
+
+
+def _key(key: UUID) -> Any:
+    """As this database keeps keys."""
+    return models.UUIDField().get_db_prep_value(key, connection)
