@@ -43,5 +43,7 @@ def _covers(other: AuthorityRule, rule: AuthorityRule) -> bool:
     wider = RANK[other.level] > RANK[rule.level] or (
         other.level is rule.level and (other.stage, other.limit_cents or 0) > (rule.stage, rule.limit_cents or 0)
     )
+    if rule.level is Level.APPROVAL and other.level is not Level.APPROVAL:
+        return wider and other.limit_cents is None  # the limit of an approval is the end of what was agreed
     within = other.limit_cents is None or (rule.limit_cents is not None and rule.limit_cents <= other.limit_cents)
     return wider and within

@@ -20,6 +20,12 @@ def test_rules_that_others_overtake_change_no_answer(terms, asked):
     assert decide(shorter, asked).outcome == decide(terms, asked).outcome
 
 
+def test_an_approval_with_a_limit_stays_beside_a_report_with_the_same():
+    """Above the limit of an approval nothing was agreed; above that of a report the client is asked."""
+    rules = [AuthorityRule("travel", "book", level, limit_cents=5000) for level in (Level.APPROVAL, Level.REPORT)]
+    assert [rule.level for _number, rule in holding(Authority(tuple(rules)), 1)] == [Level.APPROVAL, Level.REPORT]
+
+
 def test_at_stage_two_the_template_says_each_act_once_or_twice():
     authority = CLAUSES["authority"].from_json(start("freelancer")["authority"])
     reached = [(rule.act, rule.level.value) for _number, rule in holding(authority, 2)]

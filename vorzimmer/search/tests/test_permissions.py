@@ -34,13 +34,14 @@ WORDS = [
 def full(house, django_capture_on_commit_callbacks):
     """One of everything in Anna's engagement, a secret in Emil's, a draft of Anna's, a file in a message."""
     with django_capture_on_commit_callbacks(execute=True):
-        everything(house)
         with scope(workspace=house.workspace):
             emils = actions.write_draft(
                 actor=house.emil, engagement=house.other, title="Geheim", outcome="Nur Emil"
             ).task
             actions.hand_over(actor=house.emil, task=emils)
             talk.post_message(actor=house.emil, about=house.other, html="<p>Geheim: die Reise nach Wien</p>")
+        everything(house)
+        with scope(workspace=house.workspace):
             actions.write_draft(
                 actor=house.anna, engagement=house.engagement, title="Entwurf Lissabon", outcome="Noch nicht"
             )
