@@ -1,6 +1,6 @@
 """Every verb of the house is there for programs, or stands in a list with the reason why not."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 import pytest
 
@@ -44,3 +44,16 @@ def test_the_description_says_what_it_is(path, method, told):
         assert status in told["responses"]
     content = told.get("requestBody", {}).get("content", {})
     assert all("example" in each for kind, each in content.items() if kind == "application/json")
+
+
+def test_no_two_shapes_have_one_name():
+    """A generated client knows shapes by name: the second would take the place of the first."""
+    from vorzimmer.api.v1.fields import Said
+    from vorzimmer.api.v1.openapi import schema
+
+    schema()
+    shapes, waiting = defaultdict(set), [Said]
+    while waiting:
+        waiting += (found := waiting.pop()).__subclasses__()
+        shapes[found.__name__].add(frozenset(found.model_fields))
+    assert {name for name, ways in shapes.items() if len(ways) > 1} == set()

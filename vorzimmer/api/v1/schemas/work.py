@@ -61,7 +61,7 @@ class Checked(Said):
     ticked: bool
 
 
-class Version(Said):
+class FileVersion(Said):
     """A file of a result. The same name in a later result is its next version."""
 
     file: File
@@ -80,7 +80,7 @@ class Delivery(Said):
     fields: dict[str, Any]
     checked: list[Checked]
     deviation: str
-    files: list[Version] = Field(validation_alias="shown_files")
+    files: list[FileVersion] = Field(validation_alias="shown_files")
     delivered_by: Person
     delivered_at: At
     decision: str = Field(description="open, approved or changes")
