@@ -146,7 +146,8 @@ def negotiate(anna: Person, ben: Person, place: str, said: dict[str, str]) -> No
     anna.page.wait_for_url("**/answer/")
     main_form(anna).get_by_role("button").last.click()
     anna.sees(".agreement-state .turn", said["ben's turn"])
-    ben.sees("#rate .agreement-changes", said["price"])
+    ben.sees("#rate .agreement-changes del", "45")
+    ben.sees("#rate .agreement-changes ins", "42")
     ben.find(".agreement-state form[action$='/accept/'] button").click()
     ben.sees(".agreement-state", said["all agreed"])
 
