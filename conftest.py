@@ -1,10 +1,14 @@
 """The cast of every test, and a visitor who keeps the rules of the house."""
 
+import hypothesis
 import pytest
 from django.utils import translation
 
 from tests import cast
 from tests.visitor import Visitor
+
+hypothesis.settings.register_profile("house", derandomize=True, database=None)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture
