@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.api.scopes import READ, SCOPES
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.actor import Actor
 
 LASTS = [("30", _("30 days")), ("90", _("90 days")), ("365", _("a year"))]
@@ -30,4 +31,4 @@ class TokenForm(forms.Form):
         super().__init__(*args, **kwargs)
         if not actor.runs_the_workspace:
             mine = [(name, words) for name, words in self.fields["scopes"].choices if name != "admin"]  # type: ignore[attr-defined]
-            self.fields["scopes"].choices = mine  # type: ignore[attr-defined]
+            choose_from(self, "scopes", mine)

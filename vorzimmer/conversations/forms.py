@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.conversations import texts
 from vorzimmer.conversations.queries import Place
 from vorzimmer.files.forms import FilesField, FilesForm
+from vorzimmer.foundation.choosing import choose_from
 
 
 class MessageForm(FilesForm):
@@ -62,7 +63,7 @@ class ForwardForm(forms.Form):
 
     def __init__(self, places: Sequence[Place], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["to"].choices = [(str(place.key), place.name) for place in places]  # type: ignore[attr-defined]
+        choose_from(self, "to", [(str(place.key), place.name) for place in places])
 
 
 class MessageQuestionForm(forms.Form):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement, Part
 from vorzimmer.engagements.queries import people_of_the_workspace
+from vorzimmer.foundation.choosing import choose_among
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.tenancy.models import Workspace
@@ -55,7 +56,7 @@ class OpenForm(SettingsFields):
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, role in (("contacts", Membership.Role.CLIENT), ("lead", Membership.Role.ASSISTANT)):
-            self.fields[name].queryset = people_of_the_workspace(actor, first=role)  # type: ignore[attr-defined]
+            choose_among(self, name, people_of_the_workspace(actor, first=role))
 
 
 class PartForm(forms.Form):
@@ -69,7 +70,7 @@ class PartForm(forms.Form):
 
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["membership"].queryset = people_of_the_workspace(actor)  # type: ignore[attr-defined]
+        choose_among(self, "membership", people_of_the_workspace(actor))
 
 
 class PartChangeForm(forms.Form):

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.members import queries
 from vorzimmer.people import regions, timezones
 from vorzimmer.people.actor import Actor
@@ -35,7 +36,7 @@ class InviteForm(forms.Form):
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         given = [(role, EXPLAINED[role]) for role, _label in queries.roles(actor)]
-        self.fields["role"].choices = given  # type: ignore[attr-defined]
+        choose_from(self, "role", given)
 
     def clean_email(self) -> str:
         email: str = self.cleaned_data["email"].strip().lower()
@@ -51,7 +52,7 @@ class RoleForm(forms.Form):
 
     def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["role"].choices = queries.roles(actor)  # type: ignore[attr-defined]
+        choose_from(self, "role", queries.roles(actor))
 
 
 class JoinForm(forms.Form):
@@ -80,6 +81,6 @@ class WorkspaceForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["timezone"].choices = timezones.choices(self.initial.get("timezone", ""))  # type: ignore[attr-defined]
+        choose_from(self, "timezone", timezones.choices(self.initial.get("timezone", "")))
         none = [("", _("No public holidays"))]
-        self.fields["holidays_region"].choices = [*none, *regions.choices()]  # type: ignore[attr-defined]
+        choose_from(self, "holidays_region", [*none, *regions.choices()])

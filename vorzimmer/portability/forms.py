@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.portability.csv.columns import FIELDS
 from vorzimmer.portability.csv.tables import MOST_BYTES, Table, read_table
 from vorzimmer.portability.models import TaskImport
@@ -71,7 +72,7 @@ class ColumnsForm(forms.Form):
         initial = {"engagement": str(chosen or ""), "hand_over": "yes" if task_import.hand_over else "no"}
         super().__init__(typed, initial=initial)
         named = [(key, str(each)) for key, each in self.engagements.items()]
-        self.fields["engagement"].choices = [("", _("nowhere; leave them out")), *named]  # type: ignore[attr-defined]
+        choose_from(self, "engagement", [("", _("nowhere; leave them out")), *named])
         for number, name in enumerate(task_import.header):
             self.fields[f"column-{number}"] = forms.ChoiceField(
                 label=name or _("Column %(number)s") % {"number": number + 1},

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.queries import visible_engagements
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.journal.happenings import KINDS
 from vorzimmer.people.actor import Actor
 from vorzimmer.webhooks import queries
@@ -34,8 +35,8 @@ class EndpointForm(forms.Form):
         places = {str(place.pk): place for place in visible_engagements(actor).order_by("client__name", "id")}
         self.places = places
         named = [(key, str(place)) for key, place in places.items()]
-        self.fields["engagement"].choices = [("", _("All of them")), *named]  # type: ignore[attr-defined]
-        self.fields["kinds"].choices = [(kind, words_of(kind)) for kind in queries.offered_kinds()]  # type: ignore[attr-defined]
+        choose_from(self, "engagement", [("", _("All of them")), *named])
+        choose_from(self, "kinds", [(kind, words_of(kind)) for kind in queries.offered_kinds()])
 
     def clean_url(self) -> str:
         url: str = self.cleaned_data["url"].strip()

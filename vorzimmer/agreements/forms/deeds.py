@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.agreements.clauses import ACTS
 from vorzimmer.agreements.models import Approval
 from vorzimmer.agreements.rules import approvals as rules
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.tasks.kinds import numbers
 
 MOST_CENTS = 100_000_000
@@ -63,7 +64,7 @@ class ActForm(forms.Form):
     def __init__(self, data: Any = None, *, stops: bool = False, **kwargs: Any) -> None:
         super().__init__(data, auto_id="act-%s", **kwargs)
         self.stops = stops
-        self.fields["act"].choices = list(ACTS.items())  # type: ignore[attr-defined]
+        choose_from(self, "act", list(ACTS.items()))
 
     def facts(self) -> dict[str, Any]:
         """The act, as the agreement is asked about it."""

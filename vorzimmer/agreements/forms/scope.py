@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.agreements.forms.deeds import MoneyField
 from vorzimmer.agreements.models import ScopeOffer
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.tasks.kinds import numbers
 
 OPTIONS = [choice for choice in ScopeOffer.Option.choices if choice[0] != ScopeOffer.Option.NOT_NOW]
@@ -48,9 +49,9 @@ class OfferForm(forms.Form):
     def __init__(self, *args: Any, kinds: dict[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         named = [("", "–"), *kinds.items()]
-        self.fields["swap_kind"].choices = named  # type: ignore[attr-defined]
+        choose_from(self, "swap_kind", named)
         if "kind" in self.fields:
-            self.fields["kind"].choices = named  # type: ignore[attr-defined]
+            choose_from(self, "kind", named)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

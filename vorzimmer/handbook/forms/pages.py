@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.files.forms import FilesField, FilesForm
 from vorzimmer.foundation import clock
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.handbook.forms.steps import StepRows
 from vorzimmer.handbook.models import Page
 from vorzimmer.handbook.models.page import LONGEST
@@ -36,7 +37,7 @@ class PageForm(FilesForm):
         self.procedure = procedure
         self.above = {str(page.pk): page for page in above}
         choices = [("", _("First level")), *((key, page.title) for key, page in self.above.items())]
-        self.fields["parent"].choices = choices  # type: ignore[attr-defined]
+        choose_from(self, "parent", choices)
         self.steps = StepRows(typed, self.initial.get("steps", ())) if procedure else None
 
     @property
@@ -84,8 +85,8 @@ class MoveForm(forms.Form):
         self.above = {str(page.pk): page for page in above}
         parents = [("", _("First level")), *((key, page.title) for key, page in self.above.items())]
         after = [(str(number + 1), _("after “%(page)s”") % {"page": each.title}) for number, each in enumerate(around)]
-        self.fields["parent"].choices = parents  # type: ignore[attr-defined]
-        self.fields["position"].choices = [("0", _("at the beginning")), *after, ("9999", _("at the end"))]  # type: ignore[attr-defined]
+        choose_from(self, "parent", parents)
+        choose_from(self, "position", [("0", _("at the beginning")), *after, ("9999", _("at the end"))])
 
     @property
     def chosen_parent(self) -> Page | None:
@@ -106,7 +107,7 @@ class TakeInForm(forms.Form):
         super().__init__(*args, **{"auto_id": "take_%s", **kwargs})
         self.pages = {str(page.pk): page for page in pages}
         every = [("", _("A new page")), *((key, page.title) for key, page in self.pages.items())]
-        self.fields["page"].choices = every  # type: ignore[attr-defined]
+        choose_from(self, "page", every)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}

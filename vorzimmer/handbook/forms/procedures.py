@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.handbook.models import Page, Suggestion
 
 
@@ -21,7 +22,7 @@ class FollowForm(forms.Form):
     def __init__(self, *args: Any, pages: Iterable[Page], **kwargs: Any) -> None:
         super().__init__(*args, **{"auto_id": "follow_%s", **kwargs})
         self.pages = {str(page.pk): page for page in pages}
-        self.fields["page"].choices = [(key, page.title) for key, page in self.pages.items()]  # type: ignore[attr-defined]
+        choose_from(self, "page", [(key, page.title) for key, page in self.pages.items()])
 
     @property
     def chosen_page(self) -> Page:

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.models import Membership
 
 from .plans import day_field, words_field
@@ -23,7 +24,7 @@ class AbsenceForm(forms.Form):
         self.people = {str(member.pk): member for member in people}
         if len(self.people) == 1:
             self.fields["person"].widget = forms.HiddenInput()
-        self.fields["person"].choices = [(key, member.name) for key, member in self.people.items()]  # type: ignore[attr-defined]
+        choose_from(self, "person", [(key, member.name) for key, member in self.people.items()])
 
     def clean_person(self) -> Membership:
         return self.people[self.cleaned_data["person"]]

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.models import Membership
 
 from .plans import day_field, words_field
@@ -66,7 +67,7 @@ class ReferenceForm(forms.Form):
     def __init__(self, *args: Any, people: Iterable[Membership], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.people = {str(member.pk): member for member in people}
-        self.fields["about"].choices = [(key, member.name) for key, member in self.people.items()]  # type: ignore[attr-defined]
+        choose_from(self, "about", [(key, member.name) for key, member in self.people.items()])
 
     def clean_about(self) -> Membership:
         return self.people[self.cleaned_data["about"]]

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.handovers.models import Plan, PlanReview, PlanStep
 from vorzimmer.people.models import Membership
 
@@ -55,7 +56,7 @@ class SuccessorForm(forms.Form):
     def __init__(self, *args: Any, people: Iterable[Membership], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.people = {str(member.pk): member for member in people}
-        self.fields["person"].choices = [(key, member.name) for key, member in self.people.items()]  # type: ignore[attr-defined]
+        choose_from(self, "person", [(key, member.name) for key, member in self.people.items()])
 
     def clean_person(self) -> Membership:
         return self.people[self.cleaned_data["person"]]

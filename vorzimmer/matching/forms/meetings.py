@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vorzimmer.foundation import clock
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.matching.actions.begin_trial import MOST_MINUTES
 from vorzimmer.matching.meeting import MOST_SLOTS
 from vorzimmer.matching.models import Meeting, Side
@@ -129,4 +130,4 @@ class AnswerForm(forms.Form):
         known = [(each.value, each.label) for each in Meeting.Answer]
         if side != Side.CLIENT:
             known = [each for each in known if each[0] != Meeting.Answer.ANOTHER]
-        self.fields["answer"].choices = known  # type: ignore[attr-defined]
+        choose_from(self, "answer", known)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from vorzimmer.engagements.forms import PeopleField
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.engagements.queries import people_of_the_workspace
+from vorzimmer.foundation.choosing import choose_among, choose_from
 from vorzimmer.matching.models import Need
 from vorzimmer.matching.ranking import CHOOSABLE
 from vorzimmer.matching.ranking.words import LABELS
@@ -96,11 +97,11 @@ class BeginForm(WhatForm):
     ) -> None:
         super().__init__(kinds, *args, **kwargs)
         known = [(str(each.pk), str(each)) for each in engagements]
-        self.fields["engagement"].choices = [*known, (NEW, _("A new client"))]  # type: ignore[attr-defined]
+        choose_from(self, "engagement", [*known, (NEW, _("A new client"))])
         self.engagements = {str(each.pk): each for each in engagements}
         if actor.runs_the_workspace:
             people = people_of_the_workspace(actor).filter(role=Membership.Role.CLIENT)
-            self.fields["contacts"].queryset = people  # type: ignore[attr-defined]
+            choose_among(self, "contacts", people)
         else:
             del self.fields["contacts"]
 

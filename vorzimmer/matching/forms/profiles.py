@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.matching.models import Competence, Need, Profile
 
 from .needs import COMMAS
@@ -111,7 +112,7 @@ class ClaimForm(forms.Form):
 
     def __init__(self, kinds: dict[str, str], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = list(kinds.items())  # type: ignore[attr-defined]
+        choose_from(self, "kind", list(kinds.items()))
 
 
 class AskBackForm(forms.Form):

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import moments
+from vorzimmer.foundation.choosing import choose_from
 
 COORDINATION = "coordination"
 
@@ -17,7 +18,7 @@ class WishForm(forms.Form):
         super().__init__(*args, **kwargs)
         offered = {"to": [*people, (COORDINATION, _("The coordination finds somebody"))], "kind": kinds}
         for name in offered.keys() & self.fields.keys():
-            self.fields[name].choices = offered[name]  # type: ignore[attr-defined]
+            choose_from(self, name, offered[name])
 
     @property
     def wish(self) -> dict[str, Any]:

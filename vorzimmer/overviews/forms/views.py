@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.engagements.queries import visible_engagements
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.overviews.models import SavedView
 from vorzimmer.overviews.names import NAME
 from vorzimmer.overviews.rules import STAFF
@@ -34,9 +35,9 @@ class ShareForm(forms.Form):
             if value != SavedView.Shared.STAFF or actor.role in STAFF
         ]
         self.places: dict[str, Engagement] = {str(place.pk): place for place in visible_engagements(actor)}
-        self.fields["shared"].choices = offered  # type: ignore[attr-defined]
+        choose_from(self, "shared", offered)
         named = sorted((place.client.name, key) for key, place in self.places.items())
-        self.fields["engagement"].choices = [("", "–"), *((key, name) for name, key in named)]  # type: ignore[attr-defined]
+        choose_from(self, "engagement", [("", "–"), *((key, name) for name, key in named)])
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.models import Membership
 from vorzimmer.people.timezones import is_zone
 from vorzimmer.planning.models import Series
@@ -81,7 +82,7 @@ class RhythmForm(forms.Form):
         self.assistants = {str(member.pk): member for member in assistants}
         usual = _("%(lead)s, or who leads then") % {"lead": lead} if lead else _("Whoever leads then")
         named = [(key, member.name) for key, member in self.assistants.items()]
-        self.fields["assistant"].choices = [("", usual), *named]  # type: ignore[attr-defined]
+        choose_from(self, "assistant", [("", usual), *named])
         self.default_zone = default_zone
 
     def clean(self) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.models import Membership
 from vorzimmer.planning.models import Series
 from vorzimmer.tasks.forms.brief_fields import as_raw
@@ -54,7 +55,7 @@ class CoverForm(forms.Form):
     def __init__(self, *args: Any, standins: Iterable[Membership], **kwargs: Any) -> None:
         super().__init__(*args, **{"auto_id": "cover_%s", **kwargs})
         self.standins = {str(member.pk): member for member in standins}
-        self.fields["cover"].choices = [(key, member.name) for key, member in self.standins.items()]  # type: ignore[attr-defined]
+        choose_from(self, "cover", [(key, member.name) for key, member in self.standins.items()])
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.planning.models import Template
 from vorzimmer.tasks.forms.brief_fields import as_raw
 from vorzimmer.tasks.kinds import Kind, Typist
@@ -42,7 +43,7 @@ class TemplateForm(ContentForm):
         super().__init__(typed, *args, auto_id="template_%s", **kwargs)
         self.places = {str(place.pk): place for place in places}
         self.workspace = workspace
-        self.fields["place"].choices = place_choices(self.places.values(), workspace)  # type: ignore[attr-defined]
+        choose_from(self, "place", place_choices(self.places.values(), workspace))
 
     @property
     def chosen_place(self) -> Engagement | Workspace:
@@ -75,8 +76,8 @@ class KeepForm(forms.Form):
         super().__init__(*args, **{"auto_id": "keep_%s", **kwargs})
         self.places = {str(place.pk): place for place in places}
         self.workspace = workspace
-        self.fields["place"].choices = place_choices(self.places.values(), workspace)  # type: ignore[attr-defined]
-        self.fields["keep"].choices = [(key, key) for key in findings]  # type: ignore[attr-defined]
+        choose_from(self, "place", place_choices(self.places.values(), workspace))
+        choose_from(self, "keep", [(key, key) for key in findings])
 
     @property
     def chosen_place(self) -> Engagement | Workspace:

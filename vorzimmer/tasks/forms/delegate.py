@@ -13,6 +13,7 @@ from vorzimmer.files.kinds import is_sound
 from vorzimmer.files.models import StoredFile
 from vorzimmer.files.queries import own_files
 from vorzimmer.foundation import clock, moments
+from vorzimmer.foundation.choosing import choose_from
 
 from .wanted import WantedForm
 
@@ -30,7 +31,7 @@ class DelegateForm(WantedForm):
         super().__init__(typed, *args, **kwargs)
         named = [(key, str(engagement)) for key, engagement in self.engagements.items()]
         choose = [] if len(named) == 1 else [("", _("Please choose"))]
-        self.fields["engagement"].choices = [*choose, *named]  # type: ignore[attr-defined]
+        choose_from(self, "engagement", [*choose, *named])
         if len(named) == 1:
             self.initial["engagement"] = named[0][0]
         if kept := self.initial.get("attached_kept"):

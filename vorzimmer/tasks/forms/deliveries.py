@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.files.forms import FilesField, FilesForm
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.tasks.forms.result_fields import ResultFields, begun_with
 from vorzimmer.tasks.kinds import Kind, Typist
 
@@ -47,7 +48,7 @@ class DeliveryForm(FilesForm):
         language = get_language() or "de"
         lines = [(line.key, line.text.say(language)) for line in (kind.checklist if kind else ())]
         if lines:
-            self.fields["checked"].choices = lines  # type: ignore[attr-defined]
+            choose_from(self, "checked", lines)
         else:
             del self.fields["checked"]
 

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import clock
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.briefing import left_to_decide
@@ -101,7 +102,7 @@ class PassOnForm(MaybeReasonForm):
         self.people: dict[str, Membership] = {str(one.pk): one for one in others}
         coordination = [] if self.task.seeks_assistant else [("", _("The coordination finds somebody"))]
         named = [(key, one.name) for key, one in self.people.items()]
-        self.fields["to"].choices = [*named, *coordination]  # type: ignore[attr-defined]
+        choose_from(self, "to", [*named, *coordination])
         self.fields["to"].initial = next(iter([*self.people, ""]))
         self.fields["to"].required = self.task.seeks_assistant
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.files.forms import FilesField, FilesForm
 from vorzimmer.files.queries import own_files
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.timezones import is_zone
 from vorzimmer.tasks.briefing import suggest_kind
 from vorzimmer.tasks.capture.splitting import MOST, Piece
@@ -60,7 +61,7 @@ class PiecesForm(FilesForm):
         self.engagements = {str(engagement.pk): engagement for engagement in engagements}
         named = [(key, str(engagement)) for key, engagement in self.engagements.items()]
         choose = [] if len(named) == 1 else [("", _("Please choose"))]
-        self.fields["engagement"].choices = [*choose, *named]  # type: ignore[attr-defined]
+        choose_from(self, "engagement", [*choose, *named])
         if kept := self.initial.get("attached_kept"):
             self.fields["attached"].widget.kept = tuple(own_files(self.actor, kept))
         self.kinds, self.typist = kinds, typist

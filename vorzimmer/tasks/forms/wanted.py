@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.files.forms import FilesForm
 from vorzimmer.foundation import clock
+from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.timezones import is_zone
 from vorzimmer.tasks.briefing import SETTLING_GAPS, Completeness, completeness, suggest_kind
@@ -59,7 +60,7 @@ class WantedForm(FilesForm):
             if suggested
             else _("None of these")
         )
-        self.fields["kind"].choices = [("", first), *named]  # type: ignore[attr-defined]
+        choose_from(self, "kind", [("", first), *named])
         self.brief = BriefFields(self.chosen, self.typed, typist)
 
     @cached_property

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation.choosing import choose_among
 from vorzimmer.people.models import Membership
 from vorzimmer.vault.models import Access
 
@@ -65,7 +66,7 @@ class GiveForm(AskForm):
         super().__init__(*args, **kwargs)
         here = Membership.objects.filter(pk__in=[member.pk for member in people]).select_related("user")
         for name in ("holders", "revoke_owner"):
-            self.fields[name].queryset = here.order_by("user__name")  # type: ignore[attr-defined]
+            choose_among(self, name, here.order_by("user__name"))
 
     def clean(self) -> dict[str, Any]:
         """A shared login is always changed when somebody leaves."""

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import clock
+from vorzimmer.foundation.choosing import choose_among
 from vorzimmer.people.models import Membership
 from vorzimmer.vault.models import Secret
 from vorzimmer.vault.sealing import Plain
@@ -127,4 +128,4 @@ class SendForm(ContentForm):
     def __init__(self, *args: Any, people: Iterable[Membership], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         here = Membership.objects.filter(pk__in=[member.pk for member in people]).select_related("user")
-        self.fields["to"].queryset = here.order_by("user__name")  # type: ignore[attr-defined]
+        choose_among(self, "to", here.order_by("user__name"))
