@@ -36,10 +36,11 @@ WORKSPACE_URLCONF = "vorzimmer.config.urls_workspace"
 WSGI_APPLICATION = "vorzimmer.config.wsgi.application"
 
 ROOMS = [
-    "foundation", "tenancy", "jobs", "people", "live", "journal", "files", "notifications", "members",
+    "foundation", "tenancy", "jobs", "people", "live", "journal", "files", "notifications", "letterbox", "members",
     "second_reading", "engagements", "tasks", "planning", "conversations",
-    "agreements", "handbook", "vault", "matching", "handovers", "overviews", "search", "portability", "webhooks",
-    "api", "screens", "config",
+    "agreements", "handbook", "vault", "matching", "handovers",
+    "calendars", "calendar_mail", "scheduling", "caldav", "calls", "talks", "rhythm",
+    "overviews", "search", "portability", "webhooks", "api", "screens", "config",
 ]  # fmt: skip
 INSTALLED_APPS = [
     # The rooms come first: their templates and words win over those of the packages.

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class CaldavConfig(AppConfig):
+    name = "vorzimmer.caldav"
+    label = "caldav"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class CalendarMailConfig(AppConfig):
+    name = "vorzimmer.calendar_mail"
+    label = "calendar_mail"

@@ -1,0 +1,1 @@
+"""Mornings, evenings, weeks: check-ins, reports, and one question a week."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class RhythmConfig(AppConfig):
+    name = "vorzimmer.rhythm"
+    label = "rhythm"

@@ -1,0 +1,6 @@
+"""Addresses of this room, inside a workspace."""
+
+from django.urls import URLPattern
+
+app_name = "rhythm"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""Feedback talks: prepared, held, kept as minutes that both confirm."""
