@@ -41,7 +41,7 @@ def _journal_can_be_emptied_between_tests():
         with self.connection.cursor() as cursor:
             cursor.execute(
                 "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-                " AND (name LIKE 'journal_%' OR name LIKE 'agreements_%')"
+                " AND (name LIKE 'journal_%' OR name LIKE 'agreements_%' OR name LIKE 'talks_%')"
             )
             triggers = cursor.fetchall()
         drop = [f"DROP TRIGGER {name}" for name, _ in triggers]

@@ -71,6 +71,8 @@ def once(server: Server, result: dict[str, Any]) -> None:
     say("idle streams")
     result["live"] |= streams.idle(server, seen)
     server.stop()
+    say("feeds")
+    result["feeds"] = json.loads(server.command("-m", "bench.feed").splitlines()[-1])
     say("staffing")
     result["staffing"] = json.loads(server.command("-m", "bench.staffing").splitlines()[-1])
 

@@ -42,4 +42,18 @@ def ranking(filled: Filled) -> dict[str, float]:
     return figures
 
 
-MEASUREMENTS: dict[str, Callable[[Filled], dict[str, float]]] = {"authority": authority, "ranking": ranking}
+def finding(filled: Filled) -> dict[str, float]:
+    """Times for eight calendars over four weeks."""
+    figures: dict[str, float] = json.loads(filled.server.command("-m", "bench.finding").splitlines()[-1])
+    return figures
+
+
+def calendar(filled: Filled) -> dict[str, float]:
+    """A month of 500 appointments, 100 of them series."""
+    figures: dict[str, float] = json.loads(filled.server.command("-m", "bench.calendar").splitlines()[-1])
+    return figures
+
+
+MEASUREMENTS: dict[str, Callable[[Filled], dict[str, float]]] = {
+    "authority": authority, "ranking": ranking, "finding": finding, "calendar": calendar,
+}  # fmt: skip

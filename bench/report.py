@@ -2,7 +2,16 @@
 
 from typing import Any
 
-GOALS = {"search": 15, "list": 10, "task": 10, "create": 6, "message": 5, "authority": 0.2, "ranking": 300}
+GOALS = {
+    "search": 15,
+    "list": 10,
+    "task": 10,
+    "create": 6,
+    "message": 5,
+    "authority": 0.2,
+    "ranking": 300,
+    "finding": 50,
+}
 """Milliseconds of CPU, server and database together."""
 
 MOST_GROWTH = 1.2
@@ -10,6 +19,7 @@ MOST_GROWTH = 1.2
 
 LIVE_GOALS = {"delivery_p95_ms": 25, "kib_per_idle": 16}
 STAFFING_GOAL = 5
+FEED_GOALS = {"month": 20, "feed": 150}
 START_GOALS = {"cold_s": 2, "idle_mib": 70}
 
 
@@ -23,6 +33,8 @@ def report(result: dict[str, Any], sizes: list[int]) -> int:
         for name, value in result.get(part, {}).items():
             goal = goals.get(name)
             print(f"{part:10} {name:22} {value:8.2f}  {_goal(value, goal)}")
+    for name, figures in result.get("feeds", {}).items():
+        print(f"feeds      {name:22} {figures}  {_goal(figures['cpu_ms'], FEED_GOALS.get(name))}")
     for name, figures in result.get("staffing", {}).items():
         missed = figures["wall_s"] > STAFFING_GOAL or figures["proven"] < figures["of"]
         print(f"staffing   {name:22} {figures} (goal {STAFFING_GOAL} s, proven{', missed' if missed else ''})")

@@ -1,5 +1,6 @@
 """Every door, before and after: what opened a moment ago does not open within the very same request any more."""
 
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -7,13 +8,17 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from django_scopes import scope
 
 from tests.visitor import Visitor
 from vorzimmer.api.tests.programs import Program
+from vorzimmer.calendars import actions as calendars
+from vorzimmer.calendars.content import Content
 from vorzimmer.conversations import actions as talk
 from vorzimmer.engagements.models import Engagement, Part
 from vorzimmer.files.actions import keep_file
+from vorzimmer.foundation import clock
 from vorzimmer.handovers.revocation import revoke, sign_out
 from vorzimmer.jobs.testing import run_waiting_jobs
 from vorzimmer.journal.action import NotAllowed
@@ -204,3 +209,23 @@ def test_what_is_elsewhere_stays(house, rooms):
     bea = Visitor().sign_in(house.bea)
     assert bea.get(f"/engagements/{house.other.pk}/").status_code == 200
     assert bea.get(f"/engagements/{house.engagement.pk}/").status_code == 404
+
+
+@HOW
+def test_feeds_of_calendars(house, how):
+    """Who is let go reads nothing more of the engagement by a secret address; who left, nothing at all."""
+    with scope(workspace=house.workspace):
+        calendar = calendars.keep_calendar(actor=house.anna, of=house.engagement).calendar
+        starts = clock.now() + timedelta(days=1)
+        content = Content(
+            title="Messe Wien", starts_at=starts, ends_at=starts + timedelta(hours=1), zone="Europe/Berlin"
+        )
+        calendars.make_appointment(actor=house.anna, calendar=calendar, content=content)
+        calendars.make_feed(actor=house.ben, membership=house.ben.membership, token="bens-secret")
+    reads = Client()
+    before = reads.get("/feed/bens-secret.ics")
+    assert "Messe Wien" in before.content.decode()
+    let_go(house, how)
+    after = reads.get("/feed/bens-secret.ics", headers={"if-none-match": before["ETag"]})
+    assert after.status_code == (200 if how == "part" else 404)
+    assert "Messe Wien" not in after.content.decode()

@@ -13,13 +13,15 @@ from tests.visitor import Visitor
 from .walk import ROOT, pages
 
 PUBLIC = {
+    "guests:invitation",
     "account_login", "account_request_login_code", "account_confirm_login_code", "sign_in_by_password",
     "mfa_login_webauthn", "mfa_authenticate", "sign_in_as", "account_inactive", "account_reset_password",
     "account_reset_password_from_key", "account_complete_password_reset", "account_password_reset_completed",
     "account_reset_password_done", "account_password_reset_done", "account_reset_password_from_key_done",
     "account_confirm_password_reset_code", "account_email_verification_sent", "account_confirm_email",
     "account_logout", "account_signup", "joining:invitation", "links:link", "links:at_once", "papers:verify",
-    "letters:reference", "manifest", "service_worker", "offline", "robots", "set_language", "gallery",
+    "letters:reference", "appointments:times", "appointments:take", "appointments:counter", "appointments:decline",
+    "appointments:move", "appointments:clock", "manifest", "service_worker", "offline", "robots", "set_language", "gallery",
 }  # fmt: skip
 CAST = ["otto", "carla", "anna", "ben", "bea", "susanne", "emil"]
 MATRIX = ROOT / "tests" / "house" / "permissions.tsv"
@@ -67,9 +69,28 @@ KINDS = [
     (r"meetings/<uuid", "meeting"),
     (r"needs/<uuid", "need"),
     (r"engagements/parts/<uuid", "part"),
+    (r"check-ins/lines/<uuid", "check_in_line"),
+    (r"check-ins/<uuid", "check_in"),
+    (r"rhythm/schedules/<uuid", "schedule"),
+    (r"rhythm/proposals/<uuid", "schedule_proposal"),
+    (r"rhythm/questions/<uuid", "pulse_question"),
     (r"plans/steps/<uuid", "plan_step"),
     (r"plans/gates/<uuid", "gate"),
     (r"plans/<uuid", "plan"),
+    (r"times/links/<uuid", "time_guest"),
+    (r"times/<uuid", "time_search"),
+    (r"appointment-rules/<uuid", "member"),
+    (r"calendar/appointments/<uuid", "appointment"),
+    (r"calendar/invitations/addresses/<uuid", "calendar"),
+    (r"calendar/proposed-times/<uuid", "counter"),
+    (r"calendar/unexpected/<uuid", "unexpected"),
+    (r"settings/letterbox/<uuid", "stray_mail"),
+    (r"calendar/answers/<uuid", "attendee"),
+    (r"calendar/follow-ups/<uuid", "follow_up"),
+    (r"calendar/settings/calendars/<uuid", "calendar"),
+    (r"calendar/settings/feeds/<uuid", "feed"),
+    (r"calls/notes/<uuid", "call_note"),
+    (r"calls/<uuid", "call"),
     (r"absences/covers/<uuid", "cover"),
     (r"absences/<uuid", "absence"),
     (r"partings/files/<uuid", "nothing"),
@@ -98,6 +119,9 @@ KINDS = [
     (r"settings/archives/<slug", "what"),
     (r"import/<uuid", "task_import"),
     (r"settings/tokens/<uuid", "nothing"),
+    (r"settings/calendars/devices/<uuid", "calendar_device"),
+    (r"settings/calendars/(conflicts|linked)/<uuid", "nothing"),
+    (r"settings/calendars/<uuid", "calendar_account"),
     (r"settings/webhooks/(messages/)?<uuid", "nothing"),
     (r"api/<slug", "kind"),
     (r"handbook/<uuid", "page"),
@@ -112,6 +136,12 @@ KINDS = [
     (r"agreements/<uuid", "agreement"),
     (r"deeds/<uuid", "deed"),
     (r"scope-changes/<uuid", "scope_change"),
+    (r"talks/points/<uuid", "talk_point"),
+    (r"talks/lines/<uuid", "talk_line"),
+    (r"talks/feedback/<uuid", "talk_feedback"),
+    (r"talks/outcomes/<uuid", "talk_outcome"),
+    (r"talks/minutes/<uuid", "talk_minutes"),
+    (r"talks/<uuid", "talk"),
 ]
 
 

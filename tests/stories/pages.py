@@ -14,6 +14,19 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("tasks", "in:/tasks/"),
         ("tasks-done", "in:/tasks/?state=closed"),
         ("tasks-calendar", "in:/tasks/?shape=calendar"),
+        ("calendar-week", "in:/calendar/?shape=week"),
+        ("calendar-day", "in:/calendar/?shape=day"),
+        ("calendar-month", "in:/calendar/?shape=month"),
+        ("calendar-agenda", "in:/calendar/?shape=agenda"),
+        ("calendar-engagement", "engagement:calendar/"),
+        ("appointment", "appointment:Jour fixe"),
+        ("appointment-move", "appointment:Jour fixe+move/"),
+        ("appointment-cancel", "appointment:Standplanung+cancel/"),
+        ("appointment-new", "in:/calendar/new/"),
+        ("calendar-settings", "in:/calendar/settings/"),
+        ("invitation-addresses", "in:/calendar/invitations/addresses/"),
+        ("appointment-countered", "appointment:Standplanung"),
+        ("follow-up-new", "in:/calendar/follow-ups/new/"),
         ("views", "in:/tasks/views/"),
         ("keep-view", "in:/tasks/views/new/?kind=travel"),
         ("export", "in:/tasks/export/"),
@@ -36,7 +49,22 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("send-secret", "engagement:access/send/"),
         ("engagement", "engagement:"),
         ("together", "engagement:together/"),
+        ("rhythm", "engagement:Adler+rhythm/"),
+        ("rhythm-times", "engagement:Adler+rhythm/times/"),
+        ("pulse", "engagement:Adler+rhythm/pulse/"),
+        ("thanks", "engagement:Adler+rhythm/thanks/"),
+        ("morning", "check-in:Adler+Tagesplan"),
         ("announce-end", "engagement:parting/announce/"),
+        ("call", "engagement:call/"),
+        ("calls", "engagement:calls/"),
+        ("call-note", "engagement:calls/note/?status=call_back"),
+        ("talks", "engagement:talks/"),
+        ("talks-rhythm", "engagement:talks/rhythm/"),
+        ("talk-arrange", "engagement:talks/new/"),
+        ("talk", "talk:"),
+        ("talk-facts", "talk:facts/?figure=on_time"),
+        ("talk-feedback", "talk:feedback/?kind=wish"),
+        ("talk-minutes", "minutes:"),
         ("what-remains", "in:/kept/"),
         ("acts-in-my-name", "engagement:agreement/acts/"),
         ("more-than-agreed", "engagement:agreement/changes/"),
@@ -61,6 +89,9 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("settings-hours", "in:/settings/hours/"),
         ("settings-anywhere", "in:/settings/anywhere/"),
         ("settings-devices", "in:/settings/notifications/devices/"),
+        ("settings-calendars", "in:/settings/calendars/"),
+        ("settings-calendars-connect", "in:/settings/calendars/connect/"),
+        ("settings-calendars-conflicts", "in:/settings/calendars/conflicts/"),
         ("my-data", "in:/settings/my-data/"),
         ("import", "in:/import/"),
         ("account", "/account/"),
@@ -71,13 +102,22 @@ PAGES: dict[str, list[tuple[str, str]]] = {
     ],
     "ben": [
         ("today-assistant", "in:/"),
+        ("rhythm-assistant", "engagement:Adler+rhythm/"),
+        ("morning-draft", "check-in:Hollerbusch+Tagesplan"),
         ("tasks-assistant", "in:/tasks/"),
         ("tasks-week", "in:/tasks/?shape=calendar&span=week&filter=1"),
+        ("calendar-assistant", "in:/calendar/?shape=week"),
+        ("follow-ups", "in:/calendar/follow-ups/"),
         ("tasks-board", "in:/tasks/?shape=board"),
         ("move-card", "task:Drei Anbieter+moves/?by=state"),
         ("another-day", "task:Drei Anbieter+day/"),
         ("accesses-assistant", "engagement:access/"),
         ("ask-access", "engagement:access/ask/"),
+        ("times", "in:/times/"),
+        ("time-poll", "time:Beirat"),
+        ("time-offer", "time:Jahresgespräch"),
+        ("time-new", "in:/times/new/"),
+        ("appointment-rules", "appointment-rules:"),
         ("task-new", "task:Drei Anbieter"),
         ("task-in-work", "task:Protokoll"),
         ("ask", "task:Protokoll+questions/ask/"),
@@ -118,9 +158,11 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("kind", "in:/settings/kinds/travel/"),
         ("engagement-coordinator", "engagement:"),
         ("together-coordinator", "engagement:together/"),
+        ("rhythm-coordinator", "engagement:Adler+rhythm/"),
         ("absences", "in:/absences/"),
         ("absence-new", "in:/absences/new/"),
         ("retention", "in:/settings/retention/"),
+        ("ways-of-calling", "in:/settings/calls/"),
         ("engagement-settings", "engagement:settings/"),
     ],
     "susanne": [("today-supervisor", "in:/"), ("task-supervisor", "task:Reise Wien")],
@@ -155,15 +197,26 @@ def _address(page: Page, inside: str, kind: str, rest: str) -> str:
         "need": "/needs/",
         "meeting": "/meetings/",
         "conversation": "/conversations/",
+        "time": "/times/",
+        "appointment-rules": "/times/",
+        "appointment": "/calendar/?shape=agenda",
     }
     if kind == "page":
         title, _, more = rest.partition("+")
         page.goto(_address(page, inside, "engagement", "handbook/"))
         return str(page.evaluate(FIND, [title, "main a[href*='/handbook/0']"])) + more
+    if kind in ("talk", "minutes"):
+        page.goto(_address(page, inside, "engagement", "talks/"))
+        found = "main a[href*='/talks/0']" if kind == "talk" else "main a[href*='/talks/minutes/0']"
+        return str(page.evaluate(FIND, ["", found])) + rest
+    if kind == "check-in":
+        title, _, named = rest.partition("+")
+        page.goto(_address(page, inside, "engagement", f"{title}+rhythm/"))
+        return str(page.evaluate(FIND, [named, "main a[href*='/check-ins/0']"]))
     if kind == "clause":
         page.goto(_address(page, inside, "engagement", f"{rest}+agreement/"))
         return str(page.evaluate(FIND, ["Befugnisse", "a[href*='/agreements/clauses/']"]))
-    title, _, more = rest.partition("+") if kind == "task" or "+" in rest else ("", "", rest)
+    title, _, more = rest.partition("+") if kind in ("task", "time", "appointment") or "+" in rest else ("", "", rest)
     page.goto(inside + lists[kind])
     parts = {
         "task": "a[href*='/tasks/0']",
@@ -171,6 +224,9 @@ def _address(page: Page, inside: str, kind: str, rest: str) -> str:
         "engagement": "main a[href*='/engagements/0']",
         "need": "main a[href*='/needs/0']",
         "meeting": "main a[href*='/meetings/0']",
+        "time": "main a[href*='/times/0']",
+        "appointment-rules": "main a[href$='/appointment-rules/']",
+        "appointment": "main .cal-row a",
     }
     path = page.evaluate(
         FIND, [title, parts.get(kind, "main a[href*='/conversations/0'], main a[href*='/conversation/']")]

@@ -51,7 +51,9 @@ def answer(actor: Actor, act: Act, subject: Model, facts: dict[str, Any]) -> Ver
 
 
 def _asked(act: str, engagement: Engagement, task: Task | None, facts: dict[str, Any], standing: Standing) -> Asked:
-    here = clock.now().astimezone(ZoneInfo(engagement.workspace.timezone))
+    # An appointment is accepted for its own time, everything else is done now.
+    when = facts.get("takes_place_at") or clock.now()
+    here = when.astimezone(ZoneInfo(engagement.workspace.timezone))
     asked = Asked(
         act=act,
         kind=(task.kind if task else facts.get("kind")) or "",

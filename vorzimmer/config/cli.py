@@ -17,6 +17,7 @@ from vorzimmer.config.upkeep import (
     rotate_vault_key,
     say,
     set_up,
+    take_mail,
 )
 
 ABOUT = "Vorzimmer, the workplace for people who work with human virtual assistants."
@@ -28,6 +29,8 @@ ENVIRONMENT = """environment:
   DATABASE_URL          postgres://user:password@host/name (default: SQLite in the data folder)
   REDIS_URL             for several processes or machines, optional
   EMAIL_URL             smtp://user:password@host:587, how mail goes out
+  MAIL_IN_URL           imap+ssl://user:password@host/INBOX, where answers by mail are fetched
+  MAIL_IN_ADDRESS       vorzimmer+{token}@example.org, the address that leads there
   VAULT_KEY_FILE        where the key of the vault lies (default: vault-keys in the data folder)
   VAULT_KEYS            the keys themselves, id:base64 of 32 bytes, the current one first; instead of the file
   FORWARDED_ALLOW_IPS   addresses of proxies whose X-Forwarded-* headers count (default: 127.0.0.1)
@@ -40,7 +43,7 @@ def main(arguments: list[str] | None = None) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vorzimmer.config.settings")
     given = sys.argv[1:] if arguments is None else arguments
     names = {"run", "dev", "web", "live", "worker", "migrate", "demo", "check", "index", "create-workspace"}
-    names |= {"import-workspace", "export-workspace", "rotate-vault-key"}
+    names |= {"import-workspace", "export-workspace", "rotate-vault-key", "mail"}
     if not given or given[0] in names | {"-h", "--help"}:
         options = parser().parse_args(given)
         if options.command is None:
@@ -92,6 +95,8 @@ def parser() -> argparse.ArgumentParser:
     pack = command("export-workspace", export_workspace, "Pack a workspace into an archive.")
     pack.add_argument("slug", help="its short name in addresses")
     pack.add_argument("archive", help="the ZIP file to write")
+    mail = command("mail", take_mail, "Take in one mail from standard input: for a mail server's pipe.")
+    mail.add_argument("recipients", nargs="*", help="to whom it was sent, when its head does not say so")
     _rotates(command("rotate-vault-key", rotate_vault_key, "Seal everything in the vault under a new key."))
     return top
 

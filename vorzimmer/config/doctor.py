@@ -31,7 +31,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Everything, in the order in which one would repair it."""
-    return [_data(), _database(), *_tables(), _vault(), _address(), _mail(), *_django()]
+    return [_data(), _database(), *_tables(), _vault(), _address(), _mail(), _letterbox(), *_django()]
 
 
 def _data() -> Finding:
@@ -86,6 +86,13 @@ def _mail() -> Finding:
     if opened:
         sender.close()
     return Finding(True, "The mail server answers.")
+
+
+def _letterbox() -> Finding:
+    from vorzimmer.letterbox import doctor
+
+    good, words = doctor.look()
+    return Finding(good, words)
 
 
 def _django() -> list[Finding]:

@@ -74,6 +74,18 @@ def import_workspace(options: argparse.Namespace) -> int:
     return 0
 
 
+def take_mail(options: argparse.Namespace) -> int:
+    """One mail, as a mail server pipes it; 75 (try again later) when it cannot be kept now."""
+    set_up()
+    from vorzimmer.letterbox.pipe import TRY_AGAIN, take
+
+    try:
+        return take(sys.stdin.buffer, options.recipients)
+    except Exception as error:
+        sys.stderr.write(f"Not now: {type(error).__name__}\n")
+        return TRY_AGAIN
+
+
 def export_workspace(options: argparse.Namespace) -> int:
     """Pack a workspace for another instance, or as a backup."""
     set_up()

@@ -10,5 +10,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("vorzimmer.members.urls_outside")),
     path("", include("vorzimmer.agreements.urls_outside")),
     path("", include("vorzimmer.handovers.urls_outside")),
+    path("", include("vorzimmer.scheduling.urls_outside")),
+    path("", include("vorzimmer.calendars.urls_outside")),
+    path("", include("vorzimmer.calendar_mail.urls_outside")),
     path("", include("vorzimmer.screens.urls_outside")),
 ]

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("vorzimmer.vault.urls")),
     path("", include("vorzimmer.matching.urls")),
     path("", include("vorzimmer.handovers.urls")),
+    path("", include("vorzimmer.letterbox.urls")),
     path("", include("vorzimmer.calendars.urls")),
     path("", include("vorzimmer.calendar_mail.urls")),
     path("", include("vorzimmer.scheduling.urls")),

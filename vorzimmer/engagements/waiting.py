@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db import connection, models
 from django.urls import reverse
 
-from vorzimmer.foundation import moments
+from vorzimmer.foundation import clock, moments
 from vorzimmer.people.actor import Actor
 
 MY_PARTS = """
@@ -23,7 +23,7 @@ WITH mine AS (
 )"""
 LISTED = "SELECT w.kind, w.takes, w.title, w.variant, w.day, w.place, e.title, c.name FROM"
 NAMED = """AS w
-JOIN engagements_engagement e ON e.id = w.place JOIN engagements_client c ON c.id = e.client_id
+LEFT JOIN engagements_engagement e ON e.id = w.place LEFT JOIN engagements_client c ON c.id = e.client_id
 ORDER BY w.day IS NULL, w.day, w.thing"""
 MOST = 50
 Told = Callable[[str, str], tuple[str, str]]
@@ -31,10 +31,11 @@ Told = Callable[[str, str], tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """One kind of thing. `rows` is SQL from FROM on, over `mine m`; it may use %(here)s, %(me)s and %(today)s.
+    """One kind of thing. `rows` is SQL from FROM on, over `mine m`; it may use %(here)s, %(me)s, %(today)s and
+    %(now)s.
 
-    Columns of it: `key` of the thing, `place` (its engagement), what `page` `takes` in its address, a `title`, a
-    `variant` of what is to be done, the `day` by which. `told` makes title and words of title and variant.
+    Columns of it: `key` of the thing, `place` (its engagement; NULL for what belongs to none), what `page` `takes` in
+    its address, a `title`, a `variant` of what is to be done, the `day` by which. `told` makes title and words of title and variant.
     """
 
     name: str
@@ -97,7 +98,8 @@ def everything() -> str:
 
 def values(actor: Actor) -> dict[str, Any]:
     """What the statement is asked with."""
-    return {"here": _key(actor.workspace.pk), "me": _key(actor.id), "today": moments.today().isoformat()}
+    now = models.DateTimeField().get_db_prep_value(clock.now(), connection)
+    return {"here": _key(actor.workspace.pk), "me": _key(actor.id), "today": moments.today().isoformat(), "now": now}
 
 
 def waiting_for(actor: Actor, only: UUID | None = None) -> list[Line]:
@@ -105,7 +107,7 @@ def waiting_for(actor: Actor, only: UUID | None = None) -> list[Line]:
     with connection.cursor() as cursor:
         cursor.execute(" ".join((MY_PARTS, LISTED, "(", everything(), ")", NAMED)), values(actor))
         rows = cursor.fetchall()
-    return [_line(row) for row in rows if only is None or UUID(str(row[5])) == only][:MOST]
+    return [_line(row) for row in rows if only is None or (row[5] and UUID(str(row[5])) == only)][:MOST]
 
 
 def _line(row: Any) -> Line:
@@ -113,7 +115,7 @@ def _line(row: Any) -> Line:
     waits = _KINDS[kind]
     shown, words = waits.told(title, variant)
     until = date.fromisoformat(day) if day else None
-    return Line(waits.icon, shown, words, named or client, waits.page, UUID(str(takes)), until)
+    return Line(waits.icon, shown, words, named or client or "", waits.page, UUID(str(takes)), until)
 
 
 def _text(column: str, length: int) -> str:

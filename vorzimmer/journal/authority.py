@@ -67,7 +67,9 @@ class Verdict:
 
 FREE = Verdict(Answer.ALLOWED)
 Authority = Callable[[Any, Act, Any, dict[str, Any]], Verdict]
+Placing = Callable[[Any, Any, dict[str, Any]], tuple[Any, dict[str, Any]]]
 _asked: list[Authority] = []
+_placed: dict[type, Placing] = {}
 _holding: ContextVar[Verdict] = ContextVar("verdict", default=FREE)
 
 
@@ -76,9 +78,16 @@ def answered_by(authority: Authority) -> None:
     _asked.append(authority)
 
 
+def placed(kind: type, placing: Placing) -> None:
+    """Let a room say for its rows where an act on them is done: the engagement or task, and what is known of the act."""
+    _placed[kind] = placing
+
+
 def ask(actor: Any, act: Act, subject: Any, facts: dict[str, Any]) -> Verdict:
     """May this person do this act, now? The strictest answer decides; of equal ones the first."""
     named = act.named(facts)
+    if placing := _placed.get(type(subject)):
+        subject, facts = placing(actor, subject, facts)
     verdicts = [authority(actor, named, subject, facts) for authority in _asked]
     return max(verdicts, key=lambda verdict: SEVERITY.index(verdict.answer), default=FREE)
 

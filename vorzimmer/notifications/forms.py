@@ -21,6 +21,8 @@ WHAT_IS_IN_IT: dict[str, str | Promise] = {
     Group.COMPLAINTS: gettext_lazy("A complaint was made, answered or settled"),
     Group.FINDING: gettext_lazy("Somebody is looked for, would like to, or offers a time to talk"),
     Group.TOGETHER: gettext_lazy("Somebody is away, takes over, or announces an end"),
+    Group.CALENDAR: gettext_lazy("An invitation, a moved or cancelled appointment, a follow-up that is due"),
+    Group.RHYTHM: gettext_lazy("A plan of the day, a report, times that were proposed, a thank-you"),
     Group.OTHER: gettext_lazy("Invitations, changes of the team and whatever is rare"),
 }
 

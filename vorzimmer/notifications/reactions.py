@@ -27,9 +27,9 @@ FEW = 8
 
 
 def notify(actor: Actor, happened: Happening, entry: Entry) -> None:
-    """Tell everybody but the one who did it; what the schedule did in their name is news to them as well."""
+    """Tell everybody but the one who did it; what the schedule, or somebody outside, did in their name is news to them."""
     told = {*happened.told(), *authority.verdict().tells}
-    if actor.door != Door.SCHEDULE:
+    if actor.door not in (Door.SCHEDULE, Door.OUTSIDE):
         told.discard(actor.id)
     if not told:
         return

@@ -14,8 +14,11 @@ class Door:
     WEB = "web"
     MAIL = "mail"
     API = "api"
+    CALDAV = "caldav"
     SCHEDULE = "schedule"
     SETUP = "setup"
+    OUTSIDE = "outside"
+    """Somebody without an account, let in by a link: what they do is recorded in the name of whoever sent it."""
 
 
 @dataclass(frozen=True, slots=True)

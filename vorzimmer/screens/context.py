@@ -14,7 +14,8 @@ from vorzimmer.search.commands import Command, places
 
 MOST, MANY = 99, "99+"
 INSIDE = {"": "today", "questions": "tasks", "absences": "today"} | dict.fromkeys(
-    ("clients", "people", "handbook", "access", "plans", "partings", "references", "kept"), "engagements"
+    ("clients", "people", "calls", "check-ins", "handbook", "access", "plans", "partings", "references", "kept"),
+    "engagements",
 )
 """Which entry of the rail is open on pages whose address begins otherwise."""
 
@@ -62,6 +63,7 @@ def _entries(actor: Actor) -> list[tuple[str, str, str, str, str]]:
         ("tasks", _("Tasks"), "screens:tasks", "list-checks", "g a"),
         ("conversations", _("Conversations"), "conversations:list", "message-circle", "g c"),
         ("notifications", _("Notifications"), "notifications:inbox", "bell", "g n"),
+        ("calendar", _("Calendar"), "calendars:own", "calendar-days", "g k"),
         ("engagements", _("Engagements"), "engagements:list", "handshake", "g z"),
         ("series", _("Recurring"), "planning:series_list", "repeat", "g w"),
         ("templates", _("Templates"), "planning:templates", "copy", "g v"),

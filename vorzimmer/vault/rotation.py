@@ -8,7 +8,7 @@ from django_scopes import scope
 from vorzimmer.tenancy.models import Workspace
 from vorzimmer.tenancy.writes import writes_allowed
 from vorzimmer.vault import keys, sealing
-from vorzimmer.vault.models import Sealed, Secret, Sending
+from vorzimmer.vault.models import Sealed
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ def rewrap_all() -> Rotated:
     total = Rotated()
     for workspace in Workspace.objects.all():
         with scope(workspace=workspace), writes_allowed("rotating the key of the vault"):
-            for model in (Secret, Sending):
+            for model in Sealed.__subclasses__():
                 _rewrap(model, total)
     return total
 

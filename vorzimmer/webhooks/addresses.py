@@ -6,14 +6,13 @@ a name that points elsewhere a moment later leads nowhere.
 
 import socket
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-NAT64 = IPv6Network("64:ff9b::/96")
+from vorzimmer.foundation.internet import is_public
 
 
 class Refused(ValueError):
@@ -69,20 +68,3 @@ def checked(url: str) -> Target:
     if not settings.WEBHOOKS_PRIVATE and not all(is_public(each) for each in addresses):
         raise Refused(_("This address leads into a private network."))
     return Target(secure, host, port, path, addresses[0])
-
-
-def is_public(address: str) -> bool:
-    """An address of the internet; what is wrapped in an IPv6 address is looked at as well."""
-    found = ip_address(address.partition("%")[0])
-    return all(each.is_global and not each.is_multicast and not each.is_reserved for each in _unwrapped(found))
-
-
-def _unwrapped(found: IPv4Address | IPv6Address) -> list[IPv4Address | IPv6Address]:
-    if isinstance(found, IPv4Address):
-        return [found]
-    if found.ipv4_mapped:
-        return [found.ipv4_mapped]
-    if found in NAT64:
-        return [IPv4Address(int(found) & 0xFFFFFFFF)]
-    inside = [found.sixtofour] if found.sixtofour else list(found.teredo or ())
-    return [found, *inside]

@@ -15,6 +15,7 @@ from vorzimmer.api.v1.fields import At, Said
 from vorzimmer.api.v1.schemas import engagements, files, people, talk, tasks, work
 from vorzimmer.api.v1.thing import Thing, plain
 from vorzimmer.api.v1.things_around import around
+from vorzimmer.api.v1.things_planned import in_calendars
 from vorzimmer.conversations.models import Message
 from vorzimmer.conversations.queries import get_message
 from vorzimmer.engagements.acquaintances import get_person
@@ -77,7 +78,7 @@ def thing_of(model: type[models.Model], called: str = "") -> Thing | None:
     The name is the model's, or what actions call it.
     """
     if not THINGS:
-        THINGS.update({each.model: each for each in [*_known(), *around()]})
+        THINGS.update({each.model: each for each in [*_known(), *around(), *in_calendars()]})
     own = re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__).lower()
     for name in (own, called) if model not in THINGS else ():
         if name and (found := _by_custom(model, name)):

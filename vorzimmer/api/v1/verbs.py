@@ -31,9 +31,20 @@ CLOCK = "the clock does it, in the name of whoever arranged it"
 ONCE = "its secret is made by the house and shown once, to a person who has just confirmed who they are"
 LEAVES = "everything leaves the house: a person confirms who they are first, and a token cannot do that"
 BROWSER = "a device is a browser that somebody holds in their hands; programs hear of things by webhooks"
+TALKS = "two people talk in their browsers; programs write and read the notes of it"
 JOB = "the house does it when the job is done that somebody has started"
+OTHER_DOOR = "what another calendar program does comes in by CalDAV, as its person"
 SEALED = "what is secret passes through no program: it is typed and shown on its own page only"
+ASKED = "answered by whoever was asked, on the page or behind their own link"
+BY_MAIL = "what people outside answer comes in by mail or by their link; a program cannot say it for them"
+DECIDED = "decided by a person who has read what the guest wrote; a program moves the appointment itself"
+FOLLOWS = "follows from a time that was taken: choose_time, book_time"
 HIDDEN = {
+    "calendars.choose_look": "how somebody looks at their own calendars is nothing for programs",
+    "calendars.expire_hold": CLOCK,
+    "calendars.make_feed": ONCE,
+    "calendars.remind": CLOCK,
+    "calendars.tell_follow_up": CLOCK,
     "agreements.ask_confirmations": CLOCK,
     "agreements.lapse_approval": CLOCK,
     "agreements.lapse_version": CLOCK,
@@ -43,6 +54,37 @@ HIDDEN = {
     "agreements.sign_version": "a signature is a person's own, given after confirming who they are",
     "api.create_token": "a stolen token must not be able to make another; tokens are made by a person",
     "matching.accept_staffing": "the board asks many at once; suggest_assistant asks one",
+    "calls.cut_call": CLOCK,
+    "calls.decline_call": TALKS,
+    "calls.fail_call": TALKS,
+    "calls.give_up_call": TALKS,
+    "calls.hang_up": TALKS,
+    "calls.ring": TALKS,
+    "calls.take_call": TALKS,
+    "calendar_mail.accept_proposed_time": DECIDED,
+    "calendar_mail.admit_unexpected_guest": DECIDED,
+    "calendar_mail.ignore_unexpected_guest": DECIDED,
+    "calendar_mail.note_guest_words": BY_MAIL,
+    "calendar_mail.note_undelivered": BY_MAIL,
+    "calendar_mail.note_unexpected_guest": BY_MAIL,
+    "calendar_mail.propose_other_time": BY_MAIL,
+    "calendar_mail.receive_invitation": BY_MAIL,
+    "calendar_mail.refuse_proposed_time": DECIDED,
+    "calendar_mail.renew_invitation_address": SEALED,
+    "calendar_mail.withdraw_invitation": BY_MAIL,
+    "letterbox.discard_mail": "the owner puts away what nobody took, after reading it",
+    "letterbox.offer_mail_again": "the owner has it read again, after looking why nobody took it",
+    "caldav.ask_missing": JOB,
+    "caldav.change_password": SEALED,
+    "caldav.connect": SEALED,
+    "caldav.find_conflict": JOB,
+    "caldav.follow_appointment": OTHER_DOOR,
+    "caldav.lose_password": JOB,
+    "caldav.make_device": ONCE,
+    "caldav.refuse_change": OTHER_DOOR,
+    "caldav.retake_appointment": OTHER_DOOR,
+    "caldav.retime_appointment": OTHER_DOOR,
+    "caldav.take_appointment": OTHER_DOOR,
     "handovers.announce_parting": "whoever announces an end confirms first who they are",
     "handovers.begin_cover": CLOCK,
     "handovers.confirm_deletion": "a signature is a person's own",
@@ -63,6 +105,19 @@ HIDDEN = {
     "portability.ask_workspace_archive": LEAVES,
     "portability.finish_import": JOB,
     "portability.hand_out_archive": JOB,
+    "talks.hand_on_talk": CLOCK,
+    "scheduling.accept_time": ASKED,
+    "scheduling.agree_time": FOLLOWS,
+    "scheduling.answer_poll": ASKED,
+    "scheduling.ask_move": ASKED,
+    "scheduling.choose_clock": ASKED,
+    "scheduling.close_answers": CLOCK,
+    "scheduling.confirm_time": FOLLOWS,
+    "scheduling.counter_times": ASKED,
+    "scheduling.decline_times": ASKED,
+    "scheduling.note_opened": ASKED,
+    "rhythm.ask_pulse": CLOCK,
+    "rhythm.suggest_talk": CLOCK,
     "tasks.escalate_complaint": CLOCK,
     "tasks.take_default": CLOCK,
     "vault.break_glass": SEALED,

@@ -1,0 +1,6 @@
+from .counter import Counter
+from .invitation import Invitation
+from .invited import Invited
+from .unexpected import Unexpected
+
+__all__ = ["Counter", "Invitation", "Invited", "Unexpected"]

@@ -1,0 +1,74 @@
+"""Who may decide what has come from outside. A rule answers None (yes), or the reason why not."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.calendar_mail.models import Counter, Invited, Unexpected
+from vorzimmer.calendars.access import access_to
+from vorzimmer.calendars.models import Appointment, Attendee, Calendar
+from vorzimmer.calendars.rules import appointments as calendar_rules
+from vorzimmer.foundation import clock
+from vorzimmer.people.actor import Actor, Door
+
+Reason = str | Promise | None
+FROM_OUTSIDE = (Door.MAIL, Door.OUTSIDE)
+BY_MAIL = _("This comes by mail only.")
+
+
+def propose_other_time(actor: Actor, attendee: Attendee) -> Reason:
+    """A guest, by mail or by their link, as long as it has not begun."""
+    if not attendee.is_guest or actor.door not in FROM_OUTSIDE:
+        return _("Only guests from outside propose a time in this way.")
+    return open_to_guests(attendee.appointment)
+
+
+def open_to_guests(appointment: Appointment) -> Reason:
+    """Whether guests can still say something to it."""
+    if appointment.is_cancelled:
+        return _("This appointment was cancelled.")
+    if appointment.ends_for_good_at is not None and appointment.ends_for_good_at < clock.now():
+        return _("This appointment is over.")
+    return None
+
+
+def accept(actor: Actor, counter: Counter) -> Reason:
+    """Whoever may move the appointment."""
+    return _decided(counter) or calendar_rules.move(actor, counter.appointment)
+
+
+def refuse(actor: Actor, counter: Counter) -> Reason:
+    """Whoever may change the appointment: that it stays is no change in anybody's name."""
+    return _decided(counter) or calendar_rules.change(actor, counter.appointment)
+
+
+def decide_unexpected(actor: Actor, guest: Unexpected) -> Reason:
+    """Whoever may change the appointment, until somebody has decided."""
+    if not guest.is_open:
+        return _("Somebody has decided this already.")
+    return calendar_rules.change(actor, guest.appointment)
+
+
+def note_from_outside(actor: Actor, appointment: Appointment) -> Reason:
+    """The letterbox, in the name of whoever has the calendar."""
+    return None if actor.door == Door.MAIL else BY_MAIL
+
+
+def note_undelivered(actor: Actor, invited: Invited) -> Reason:
+    """The letterbox."""
+    return None if actor.door == Door.MAIL else BY_MAIL
+
+
+def receive(actor: Actor, calendar: Calendar) -> Reason:
+    """The letterbox, into a calendar that is kept."""
+    if calendar.archived_at is not None:
+        return _("This calendar is no longer kept.")
+    return None if actor.door == Door.MAIL else BY_MAIL
+
+
+def renew_address(actor: Actor, calendar: Calendar) -> Reason:
+    """Whoever writes in the calendar."""
+    return None if access_to(actor, calendar).writes else calendar_rules.ONLY_LOOK
+
+
+def _decided(counter: Counter) -> Reason:
+    return None if counter.is_open else _("Somebody has decided this already.")

@@ -1,0 +1,65 @@
+from .appointments import (
+    Seen,
+    appointments_about,
+    content_of,
+    date_of,
+    find_appointment,
+    find_attendee,
+    my_attendance,
+    open_invitations,
+    reminder_of,
+    see_appointment,
+)
+from .busy import Block, Conflict, busy_blocks, busy_times, conflicts
+from .calendars import (
+    calendars_in,
+    calendars_of,
+    engagement_calendar,
+    feeds_of,
+    find_calendar,
+    find_feed,
+    main_calendar,
+    writable_calendars,
+)
+from .entries import LAYERS, entries, topics_of
+from .follow_ups import due_follow_ups, due_reminders, expired_holds, find_follow_up, follow_ups_of, follow_ups_on
+from .looks import showing_of
+from .people import colleagues, possible_guests
+
+__all__ = [
+    "LAYERS",
+    "Block",
+    "Conflict",
+    "Seen",
+    "appointments_about",
+    "busy_blocks",
+    "busy_times",
+    "calendars_in",
+    "calendars_of",
+    "colleagues",
+    "conflicts",
+    "content_of",
+    "date_of",
+    "due_follow_ups",
+    "due_reminders",
+    "engagement_calendar",
+    "entries",
+    "expired_holds",
+    "feeds_of",
+    "find_appointment",
+    "find_attendee",
+    "find_calendar",
+    "find_feed",
+    "find_follow_up",
+    "follow_ups_of",
+    "follow_ups_on",
+    "main_calendar",
+    "my_attendance",
+    "open_invitations",
+    "possible_guests",
+    "reminder_of",
+    "see_appointment",
+    "showing_of",
+    "topics_of",
+    "writable_calendars",
+]

@@ -1,0 +1,28 @@
+"""What can happen in this room: who may know, who is told, which parts of pages are out of date."""
+
+from .calls import CallAnswered, CallDeclined, CallEnded, CallFailed, CallMissed, CallRang
+from .notes import (
+    CallNoteBecameAgreement,
+    CallNoteBecameQuestion,
+    CallNoteBecameTask,
+    CallNoteChanged,
+    CallNoteFinished,
+    CallNoteWritten,
+)
+from .ways import WayOfCallingChosen
+
+__all__ = [
+    "CallAnswered",
+    "CallDeclined",
+    "CallEnded",
+    "CallFailed",
+    "CallMissed",
+    "CallNoteBecameAgreement",
+    "CallNoteBecameQuestion",
+    "CallNoteBecameTask",
+    "CallNoteChanged",
+    "CallNoteFinished",
+    "CallNoteWritten",
+    "CallRang",
+    "WayOfCallingChosen",
+]

@@ -8,15 +8,22 @@ from django_scopes import scope
 from vorzimmer.config.demo import (
     acts,
     agreed,
+    appointments,
+    calls,
     chores,
     finding,
+    in_step,
+    invited,
     meeting,
+    mornings,
     past,
     present,
     programs,
     recurring,
     safe,
     searches,
+    talking,
+    times,
     together,
     views,
     written,
@@ -59,6 +66,13 @@ def build() -> None:
         meeting.get_to_know(days, cast, rooms, wanted["brandt"])
         together.accompany(days, nordlicht, cast, rooms)
         written.write(days, cast, rooms)
+        talking.talk_regularly(days, cast, rooms["adler"])
+        appointments.arrange(days, cast, rooms)
+        invited.answer(days, cast, rooms)
+        in_step.connect(days, cast)
+        times.look_for_times(days, cast, rooms)
+        calls.call(days, cast, rooms)
+        mornings.greet(days, cast, rooms)
         searches.look_for(days, nordlicht, cast)
         settle(days)
     second_home(days)

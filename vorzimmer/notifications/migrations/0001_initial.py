@@ -90,7 +90,7 @@ class Migration(migrations.Migration):
             name='Preference',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('group', models.CharField(choices=[('questions', 'Questions and answers'), ('results', 'Results and approvals'), ('tasks', 'Tasks handed over and their dates'), ('messages', 'Messages and mentions'), ('steps', 'Steps and phone notes'), ('complaints', 'Complaints'), ('finding', 'Finding and getting to know each other'), ('together', 'Settling in, cover and parting'), ('other', 'Everything else')], max_length=12)),
+                ('group', models.CharField(choices=[('questions', 'Questions and answers'), ('results', 'Results and approvals'), ('tasks', 'Tasks handed over and their dates'), ('messages', 'Messages and mentions'), ('steps', 'Steps and phone notes'), ('complaints', 'Complaints'), ('finding', 'Finding and getting to know each other'), ('together', 'Settling in, cover and parting'), ('calendar', 'Appointments and follow-ups'), ('rhythm', 'Mornings, reports and the pulse'), ('other', 'Everything else')], max_length=12)),
                 ('mail', models.CharField(choices=[('all', 'everything at once'), ('needed', 'at once when needed'), ('morning', 'everything in the morning'), ('never', 'never')], default='needed', max_length=8)),
                 ('push', models.CharField(choices=[('all', 'everything'), ('needed', 'only what is wanted from me'), ('never', 'never')], default='needed', max_length=8)),
                 ('to', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.membership')),

@@ -18,6 +18,8 @@ class Group(models.TextChoices):
     COMPLAINTS = "complaints", _("Complaints")
     FINDING = "finding", _("Finding and getting to know each other")
     TOGETHER = "together", _("Settling in, cover and parting")
+    CALENDAR = "calendar", _("Appointments and follow-ups")
+    RHYTHM = "rhythm", _("Mornings, reports and the pulse")
     OTHER = "other", _("Everything else")
 
 

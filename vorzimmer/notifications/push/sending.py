@@ -46,8 +46,10 @@ def message(one: Notification) -> dict[str, Any]:
         }
 
 
-def deliver(device: Device, words: dict[str, Any], *, urgent: bool) -> bool:
-    """Encrypt and send; False when the device is gone (it is forgotten then).
+def deliver(
+    device: Device, words: dict[str, Any], *, urgent: bool, seconds: int = KEPT_BY_THE_SERVICE
+) -> bool:
+    """Encrypt and send; False when the device is gone (it is forgotten then). After `seconds` nobody needs it any more.
 
     Raises what the network raises, so that the job tries again.
     """
@@ -59,7 +61,7 @@ def deliver(device: Device, words: dict[str, Any], *, urgent: bool) -> bool:
             json.dumps(words, ensure_ascii=False),
             vapid_private_key=keys.for_signing(),
             vapid_claims={"sub": settings.PUSH_CONTACT},
-            ttl=KEPT_BY_THE_SERVICE,
+            ttl=seconds,
             timeout=SECONDS,
             headers={"Urgency": "high" if urgent else "normal"},
         )

@@ -1,0 +1,46 @@
+from .check_ins import get_check_in, get_check_in_line, lines_of, may_read, mornings_for, newest_of
+from .pulse import (
+    agreeing,
+    get_pulse_question,
+    get_thank_you,
+    is_shared,
+    my_answers,
+    open_question,
+    suggested_lately,
+    thanks_in,
+    weeks_of,
+)
+from .schedules import (
+    asked_lately,
+    get_schedule,
+    get_schedule_proposal,
+    made_lately,
+    open_proposals,
+    running_schedules,
+    schedules_of,
+)
+
+__all__ = [
+    "agreeing",
+    "asked_lately",
+    "get_check_in",
+    "get_check_in_line",
+    "get_pulse_question",
+    "get_schedule",
+    "get_schedule_proposal",
+    "get_thank_you",
+    "is_shared",
+    "lines_of",
+    "made_lately",
+    "may_read",
+    "mornings_for",
+    "my_answers",
+    "newest_of",
+    "open_proposals",
+    "open_question",
+    "running_schedules",
+    "schedules_of",
+    "suggested_lately",
+    "thanks_in",
+    "weeks_of",
+]

@@ -15,6 +15,7 @@ from vorzimmer.agreements.queries import approvals_to_decide
 from vorzimmer.agreements.views.approval_cards import approval_card
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
+from vorzimmer.rhythm.cards import day_cards
 from vorzimmer.screens.sections.places import Places
 from vorzimmer.tasks import queries
 from vorzimmer.tasks.models import Complaint, DateProposal, PhoneNote, Question
@@ -33,6 +34,7 @@ SECONDS = {
     "note": 30,
     "complaint": 120,
     "approval": 30,
+    "day": 20,
 }
 """A guess, for "about 4 minutes altogether": what reading and deciding takes."""
 
@@ -59,7 +61,7 @@ def asks_of(actor: Actor, places: Places) -> list[Ask]:
     """Everything that the reader's sides were asked; a constant number of queries."""
     if not (places.client or places.assistant):
         return []
-    rows = [*_questions(actor, places), *_dates(actor, places), *_notes(actor, places)]
+    rows = [*_questions(actor, places), *_dates(actor, places), *_notes(actor, places), *_days(actor, places)]
     if places.client:
         rows += [*_deliveries(actor, places), *_complaints(places), *_approvals(actor, places)]
     return sorted(rows, key=lambda ask: ask.order)
@@ -141,6 +143,14 @@ def _approvals(actor: Actor, places: Places) -> list[Ask]:
     return [
         Ask("agreements/approval_card.html", approval_card(actor, each), each.pk, each.wanted_by, SECONDS["approval"])
         for each in asked
+    ]
+
+
+def _days(actor: Actor, places: Places) -> list[Ask]:
+    """Plans of the day: a draft to send, or one to say yes to. A draft stands first; it is ready now."""
+    return [
+        Ask("rhythm/today_card.html", card, card.check_in.pk, card.until or card.check_in.made_at, SECONDS["day"])
+        for card in day_cards(actor, {place: places.sides[place] for place in (*places.client, *places.assistant)})
     ]
 
 

@@ -33,7 +33,8 @@ def part_today(request: Request) -> dict[str, Any]:
     only = _key(request.GET.get("engagement", ""))
     places = places_of(actor, only)
     cards = asks.asks_of(actor, places)
-    waits = waiting_for(actor, only)
+    shown = {card.key for card in cards}
+    waits = [line for line in waiting_for(actor, only) if line.takes not in shown]
     desk = assistant.desk_of(actor, places) if places.assistant else None
     groups = attention.attention_of(actor, places) if places.cares else []
     return {

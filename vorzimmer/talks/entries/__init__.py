@@ -1,0 +1,67 @@
+"""What can happen to talks. What was said in them stands in the talk, never in the history."""
+
+from .arranging import (
+    MinutesHidden,
+    MinutesShown,
+    SeriesKept,
+    SeriesPaused,
+    SeriesResumed,
+    TalkArranged,
+    TalkHandedOn,
+    TalkMoved,
+    TalkSkipped,
+)
+from .holding import (
+    FeedbackGiven,
+    FeedbackTakenBack,
+    OutcomeDropped,
+    OutcomeOpened,
+    OutcomeTicked,
+    PartEntered,
+    TalkBegun,
+    TalkDecided,
+)
+from .minutes import MinutesConfirmed, MinutesRemarked, TalkEnded
+from .writing import (
+    LineAdded,
+    LineChanged,
+    LineRemoved,
+    PointAdded,
+    PointChanged,
+    PointMoved,
+    PointOpened,
+    PointRemoved,
+    PointSettled,
+)
+
+__all__ = [
+    "FeedbackGiven",
+    "FeedbackTakenBack",
+    "LineAdded",
+    "LineChanged",
+    "LineRemoved",
+    "MinutesConfirmed",
+    "MinutesHidden",
+    "MinutesRemarked",
+    "MinutesShown",
+    "OutcomeDropped",
+    "OutcomeOpened",
+    "OutcomeTicked",
+    "PartEntered",
+    "PointAdded",
+    "PointChanged",
+    "PointMoved",
+    "PointOpened",
+    "PointRemoved",
+    "PointSettled",
+    "SeriesKept",
+    "SeriesPaused",
+    "SeriesResumed",
+    "TalkArranged",
+    "TalkBegun",
+    "TalkDecided",
+    "TalkEnded",
+    "TalkHandedOn",
+    "TalkMoved",
+    "TalkSkipped",
+]

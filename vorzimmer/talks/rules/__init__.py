@@ -1,0 +1,1 @@
+"""Who may prepare, hold and confirm a talk. None is yes; otherwise the reason, in words."""

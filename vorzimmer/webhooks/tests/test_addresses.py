@@ -4,8 +4,9 @@ import socket
 
 import pytest
 
+from vorzimmer.foundation.internet import is_public
 from vorzimmer.webhooks import calling
-from vorzimmer.webhooks.addresses import Refused, checked, is_public, look_at
+from vorzimmer.webhooks.addresses import Refused, checked, look_at
 
 PRIVATE = [
     "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.9", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1",

@@ -1,6 +1,7 @@
 """Verbs whose forms read more than types can say. Everything that is not here is derived (see `verbs.py`)."""
 
 from .base import PLAIN, Adapter
+from .calendars import APPOINTMENT
 from .many import CHANGE_MANY, RESTORE_VIEW
 from .planned import CHANGE_SERIES, CHANGE_TEMPLATE, PREPARED, START_SERIES
 from .settings import CHANGE_KIND, CHANGE_WORKSPACE, CHOOSE_MAILS, INVITE, OPEN_ENGAGEMENT, SET_HOURS
@@ -8,6 +9,10 @@ from .tables import ARRANGE_IMPORT, BEGIN_IMPORT
 from .tasks import CHANGE, DELEGATE, SAY, WAIT
 
 ADAPTERS: dict[str, Adapter] = {
+    "calendars.change_appointment": APPOINTMENT,
+    "calendars.confirm_hold": APPOINTMENT,
+    "calendars.hold_slot": APPOINTMENT,
+    "calendars.make_appointment": APPOINTMENT,
     "conversations.post_message": SAY,
     "engagements.open_engagement": OPEN_ENGAGEMENT,
     "members.change_workspace": CHANGE_WORKSPACE,

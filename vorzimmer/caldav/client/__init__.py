@@ -1,0 +1,1 @@
+"""Talking to a CalDAV server outside: what it has, what has changed there, bringing ours."""

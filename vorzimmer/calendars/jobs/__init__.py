@@ -1,0 +1,3 @@
+from .minutes import mind_the_clock
+
+__all__ = ["mind_the_clock"]

@@ -1,0 +1,14 @@
+"""Say that nothing of a call is left to do."""
+
+from vorzimmer.calls import rules
+from vorzimmer.calls.entries import CallNoteFinished
+from vorzimmer.calls.models import CallNote
+from vorzimmer.journal.action import action
+from vorzimmer.people.actor import Actor
+
+
+@action(may=rules.finish)
+def finish_call_note(*, actor: Actor, note: CallNote) -> CallNoteFinished:
+    """Called back, or settled otherwise; it leaves "Today"."""
+    note.finish(actor.membership)
+    return CallNoteFinished(note=note)

@@ -1,0 +1,17 @@
+"""Take back a link."""
+
+from vorzimmer.foundation import clock
+from vorzimmer.journal.action import NotAllowed, action
+from vorzimmer.people.actor import Actor
+from vorzimmer.scheduling.entries import LinkRevoked
+from vorzimmer.scheduling.models import Participant, TimeSearch
+from vorzimmer.scheduling.rules import searches as rules
+
+
+@action(may=rules.link)
+def revoke_link(*, actor: Actor, search: TimeSearch, participant: Participant) -> LinkRevoked:
+    """It opens nothing any more. What was answered stays; whose answer is missing is no longer waited for."""
+    if participant.search_id != search.pk or not participant.is_outside:
+        raise NotAllowed(rules.DEAD)
+    participant.change(revoked_at=clock.now(), required=False)
+    return LinkRevoked(search=search, participant=participant)
