@@ -12,6 +12,7 @@ from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.models import Entry
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.tasks.entries import ApprovalTakenBack, DeliveryApproved, TaskReopened
+from vorzimmer.tasks.models import Task
 
 
 @reactions.on(PartingAnnounced)
@@ -67,10 +68,19 @@ def tick_its_step(actor: Actor, happened: DeliveryApproved, entry: Entry) -> Non
 
 
 @reactions.on(ApprovalTakenBack)
+def open_after_approval(actor: Actor, happened: ApprovalTakenBack, entry: Entry) -> None:
+    """It was not done after all."""
+    _open_its_step(actor, happened.task)
+
+
 @reactions.on(TaskReopened)
-def open_its_step(actor: Actor, happened: ApprovalTakenBack | TaskReopened, entry: Entry) -> None:
+def open_again(actor: Actor, happened: TaskReopened, entry: Entry) -> None:
     """The work goes on, so does the step."""
-    for step in PlanStep.objects.filter(task=happened.task, plan__state=Plan.State.RUNNING).exclude(done_at=None):
+    _open_its_step(actor, happened.task)
+
+
+def _open_its_step(actor: Actor, task: Task) -> None:
+    for step in PlanStep.objects.filter(task=task, plan__state=Plan.State.RUNNING).exclude(done_at=None):
         actions.untick_plan_step(actor=actor.through(Door.SCHEDULE), step=step)
 
 
