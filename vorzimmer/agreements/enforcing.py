@@ -1,14 +1,15 @@
 """Where the rest of the house meets the agreement: acts, whose turn it is, what a task has at all."""
 
-from vorzimmer.agreements import approval_turns, asking
+from vorzimmer.agreements import answer_times, approval_turns, asking
 from vorzimmer.agreements.models import Approval, Deed
 from vorzimmer.journal import authority
-from vorzimmer.tasks import asks
+from vorzimmer.tasks import answering, asks
 from vorzimmer.tasks.queries import presence
 
 
 def connect() -> None:
     """Once, when the house starts."""
     authority.answered_by(asking.answer)
+    answering.agreed.append(answer_times.agreed_time)
     asks.asked_elsewhere.append(approval_turns.open_on)
     presence.KINDS.extend((Approval, Deed))

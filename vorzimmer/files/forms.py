@@ -29,7 +29,10 @@ class FilesInput(forms.Widget):
 
     template_name = "files/files_input.html"
     needs_multipart_form = True
-    kept: tuple[StoredFile, ...] = ()
+
+    def __init__(self, attrs: dict[str, Any] | None = None, *, kept: tuple[StoredFile, ...] = ()) -> None:
+        super().__init__(attrs)
+        self.kept = kept
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Chosen:
         return Chosen(_several(data, f"{name}_kept"), [file for file in _several(files, name) if file])

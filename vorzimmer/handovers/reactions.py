@@ -1,16 +1,18 @@
-"""What follows by itself: an end at once, a search for cover, the first day of it, the packing of files."""
+"""What follows by itself: an end at once, a search for cover, the first day of it, a step whose task is done."""
 
 from vorzimmer.foundation import moments
 from vorzimmer.handovers import actions, making, revocation
 from vorzimmer.handovers.arranging import arranger
 from vorzimmer.handovers.entries import AbsenceAnnounced, CoverAccepted, FilesWanted, PartingAnnounced
 from vorzimmer.handovers.jobs.packing import pack_files
-from vorzimmer.handovers.models import Plan
+from vorzimmer.handovers.models import Plan, PlanStep
 from vorzimmer.handovers.queries.candidates import candidates_for
 from vorzimmer.journal import reactions
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.models import Entry
 from vorzimmer.people.actor import Actor, Door
+from vorzimmer.tasks.entries import ApprovalTakenBack, DeliveryApproved, TaskReopened
+from vorzimmer.tasks.models import Task
 
 
 @reactions.on(PartingAnnounced)
@@ -56,6 +58,30 @@ def begin_on_the_day(actor: Actor, happened: CoverAccepted, entry: Entry) -> Non
 def pack(actor: Actor, happened: FilesWanted, entry: Entry) -> None:
     """In the background, once the request is through."""
     pack_files.enqueue(str(happened.files.pk))
+
+
+@reactions.on(DeliveryApproved)
+def tick_its_step(actor: Actor, happened: DeliveryApproved, entry: Entry) -> None:
+    """The result is approved: the step of the plan from which the task was made is done."""
+    for step in PlanStep.objects.filter(task=happened.task, done_at=None, plan__state=Plan.State.RUNNING):
+        actions.tick_plan_step(actor=actor.through(Door.SCHEDULE), step=step)
+
+
+@reactions.on(ApprovalTakenBack)
+def open_after_approval(actor: Actor, happened: ApprovalTakenBack, entry: Entry) -> None:
+    """It was not done after all."""
+    _open_its_step(actor, happened.task)
+
+
+@reactions.on(TaskReopened)
+def open_again(actor: Actor, happened: TaskReopened, entry: Entry) -> None:
+    """The work goes on, so does the step."""
+    _open_its_step(actor, happened.task)
+
+
+def _open_its_step(actor: Actor, task: Task) -> None:
+    for step in PlanStep.objects.filter(task=task, plan__state=Plan.State.RUNNING).exclude(done_at=None):
+        actions.untick_plan_step(actor=actor.through(Door.SCHEDULE), step=step)
 
 
 HERE = (revocation.take_notices_back,)

@@ -48,12 +48,13 @@ class GateLine:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A whole plan."""
+    """A whole plan. `answers_within`: minutes of working time in which the client answers while it runs; 0: as usual."""
 
     kind: str
     weeks: int
     steps: tuple[Line, ...]
     gates: tuple[GateLine, ...]
+    answers_within: int = 0
 
     def line(self, key: str) -> Line | None:
         """The line of that name."""
@@ -82,7 +83,8 @@ def scheme_of(kind: str) -> Scheme:
     raw = tomllib.loads((FOLDER / f"{kind}.toml").read_text(encoding="utf-8"))
     try:
         gates = tuple(_gate(each) for each in raw.get("gates", []))
-        return Scheme(kind, raw["weeks"], tuple(_line(each, gates) for each in raw["steps"]), gates)
+        lines = tuple(_line(each, gates) for each in raw["steps"])
+        return Scheme(kind, raw["weeks"], lines, gates, raw.get("client_answers_within_minutes", 0))
     except (KeyError, TypeError, ValueError) as gap:
         raise BadScheme(f"{kind}: {gap!r}") from gap
 

@@ -17,6 +17,7 @@ from vorzimmer.handovers.queries.numbers import Numbers, question_numbers
 from vorzimmer.handovers.queries.plans import gates_of, reviews_of, steps_of
 from vorzimmer.handovers.rules import plans as rules
 from vorzimmer.handovers.saying import gate_words, step_words
+from vorzimmer.handovers.schemes import scheme_of
 from vorzimmer.people.actor import Actor
 
 SOON = timedelta(days=7)
@@ -80,6 +81,7 @@ class PlanView:
     talk: StepRow | None
     weeks: list[Week]
     numbers: Numbers | None
+    answers_within: int
     reviews: list[Any]
     why_not_review: str | Promise | None
     why_not_finish: str | Promise | None
@@ -106,6 +108,7 @@ def view_of(actor: Actor, plan: Plan) -> PlanView:
         talk=next((row for row in rows if row.step.is_talk and not row.step.is_done), None),
         weeks=_weeks(plan, rows, today),
         numbers=question_numbers(plan) if plan.kind == Plan.Kind.SETTLING_IN else None,
+        answers_within=scheme_of(plan.kind).answers_within,
         reviews=reviews if mine_said else [],
         why_not_review=rules.review(actor, plan) if review_time else _("At the end of the plan both look back."),
         why_not_finish=rules.finish(actor, plan),

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from vorzimmer.agreements.clauses.amounts import money, week
+from vorzimmer.agreements.models.agreement import USUAL_CURRENCY
 from vorzimmer.foundation import moments
 from vorzimmer.matching import style
 from vorzimmer.matching.models import Need, Profile
@@ -95,7 +96,7 @@ def _heaviest_first(need: Need) -> list[Any]:
 
 
 def _per_hour(cents: int | None) -> str:
-    return "" if cents is None else _("%(money)s an hour") % {"money": money(cents, "EUR")}
+    return "" if cents is None else _("%(money)s an hour") % {"money": money(cents, USUAL_CURRENCY)}
 
 
 def _hours(windows: Mapping[str, Any], zone: str) -> str:

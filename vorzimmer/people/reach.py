@@ -14,11 +14,15 @@ from vorzimmer.people.models import Membership
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`until` while the person is reachable, `again` otherwise (None: no hours at all); `there` is their own time."""
+    """`until` while the person is reachable, `again` otherwise (None: no hours at all); `there` is their own time.
+
+    `away_until` is the last day of an absence that includes today.
+    """
 
     until: datetime | None
     again: datetime | None
     there: datetime
+    away_until: date | None = None
 
     @property
     def is_now(self) -> bool:
@@ -50,12 +54,13 @@ def reach_of(membership: Membership, at: datetime | None = None) -> Reach:
     calendar = membership.calendar
     there = moment.astimezone(ZoneInfo(membership.user.timezone))
     until = calendar.reachable_until(moment)
+    away = membership.away_until(there.date())
     if until is not None:
-        return Reach(until, None, there)
+        return Reach(until, None, there, away)
     try:
-        return Reach(None, calendar.next_reachable(moment), there)
+        return Reach(None, calendar.next_reachable(moment), there, away)
     except NeverReachable:
-        return Reach(None, None, there)
+        return Reach(None, None, there, away)
 
 
 def coming_days(membership: Membership, count: int = 7) -> list[ReachableDay]:

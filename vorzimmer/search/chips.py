@@ -9,7 +9,7 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.search.queries import Filters, address, kind_words, options_of
 
 OFFERED = (
-    "task", "message", "question", "delivery", "file", "page", "agreement", "approval", "access", "person",
+    "task", "message", "question", "delivery", "file", "page", "agreement", "approval", "access", "need", "person",
     "engagement", "phone_note",
 )  # fmt: skip
 

@@ -3,29 +3,34 @@
 Every verb changes its rows first and calls `settle(task)` last: it works out who must act from what is open.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from vorzimmer.foundation import clock
-from vorzimmer.foundation.working_time import NeverReachable, WorkingCalendar, answer_by
+from vorzimmer.foundation.working_time import NeverReachable, WorkingCalendar
 from vorzimmer.people.models import Membership
+from vorzimmer.tasks.answering import answered_by
 from vorzimmer.tasks.asks import Ask, last_ask, open_complaint
 from vorzimmer.tasks.models import Complaint, Task
 
 
 def who_answers(task: Task, side: str) -> Membership | None:
-    """Whose hours count: the assistant of the task or who looks for one; the contact who decides."""
+    """Whose hours count: the assistant of the task or who looks for one; the contact who decides.
+
+    While they are away it is the next one of their side who is there.
+    """
     team = task.engagement.team
     if side == Task.Turn.ASSISTANT:
         seeking = team.with_role("coordinator") if task.seeks_assistant else []
-        return task.assistant or next(iter(seeking), team.lead)
-    return next(iter(team.deciding or team.contacts), None)
+        return _there([*([task.assistant] if task.assistant else []), *seeking, *team.assistants])
+    return _there(team.deciding or team.contacts)
 
 
-def promised(task: Task, side: str) -> datetime | None:
-    """By when that side answers if asked now (14:00 / 18:00 / 12:00 rule); None if it has no hours."""
+def promised(task: Task, side: str, *, pressing: bool = False) -> datetime | None:
+    """By when that side answers if asked now; `pressing`: nothing goes on before. None if it has no hours."""
     calendar = _calendar(task, side)
     try:
-        return answer_by(clock.now(), calendar) if calendar else None
+        return answered_by(task.engagement, side, calendar, pressing=pressing) if calendar else None
     except NeverReachable:
         return None
 
@@ -145,6 +150,15 @@ def _left(task: Task) -> timedelta | None:
 def _calendar(task: Task, side: str) -> WorkingCalendar | None:
     person = who_answers(task, side)
     return person.calendar if person else None
+
+
+def _there(people: Sequence[Membership]) -> Membership | None:
+    """The first who is not away today; the first of all when everybody is."""
+    today = clock.now()
+    here = (
+        member for member in people if not member.away or member.away_until(member.calendar.local_day(today)) is None
+    )
+    return next(here, next(iter(people), None))
 
 
 def _side_of_writer(task: Task) -> str:

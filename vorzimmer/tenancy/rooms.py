@@ -79,3 +79,17 @@ class RoomModel(models.Model):
         """This row as it is now, locked until the transaction ends; DoesNotExist in another workspace."""
         row: Self = type(self).objects.select_for_update(of=("self",)).get(pk=self.pk)
         return row
+
+
+class Changeable(RoomModel):
+    """A table whose rows are changed field by field."""
+
+    class Meta:
+        abstract = True
+
+    def change(self, **fields: Any) -> Self:
+        """Set fields and write the row; for actions only, as every write."""
+        for name, value in fields.items():
+            setattr(self, name, value)
+        self.save(update_fields=list(fields))
+        return self

@@ -8,23 +8,26 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.agreements.clauses import CLAUSES, ClauseError
 
+from .fields import in_currency
+from .items import Placed
 from .shapes import shape_of
 
 
-class ClauseForm(forms.Form):
+class ClauseForm(Placed):
     """`key` says which clause; `body` afterwards is what `change_clause` takes."""
 
     revision = forms.IntegerField(widget=forms.HiddenInput)
 
     def __init__(
         self, typed: Mapping[str, Any] | None, *, key: str, kept: dict[str, Any], revision: int,
-        kinds: Mapping[str, str],
+        kinds: Mapping[str, str], currency: str,
     ) -> None:  # fmt: skip
         super().__init__(typed, initial={"revision": revision}, auto_id="clause_%s")
-        self.key, self.places, self.body = key, dict[str, str](), dict[str, Any]()
+        self.key, self.places, self.body = key, {}, dict[str, Any]()
         self.items_ = shape_of(key, kinds)
         for item in self.items_:
             item.add(self, "", kept.get(item.name))
+        in_currency(self, currency)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

@@ -1,39 +1,16 @@
 """Recording an act in the client's name, or asking for its approval: one form for both."""
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.agreements.clauses import ACTS
+from vorzimmer.agreements.forms.fields import MoneyField, in_currency
 from vorzimmer.agreements.models import Approval
 from vorzimmer.agreements.rules import approvals as rules
 from vorzimmer.foundation.choosing import choose_from
-from vorzimmer.tasks.kinds import numbers
-
-MOST_CENTS = 100_000_000
-
-
-class MoneyField(forms.CharField):
-    """An amount as people type it ("240", "1.250,50 €"); its value are cents, None when it is empty."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            max_length=20, widget=forms.TextInput(attrs={"inputmode": "decimal", "class": "short"}), **kwargs
-        )
-
-    def clean(self, value: Any) -> Any:
-        text = super().clean(value)
-        if not text:
-            return None
-        found = numbers.amount(text, get_language() or "de", "EUR")
-        if found is None or found[0] > Decimal(MOST_CENTS) / 100:
-            raise ValidationError(_("Please write an amount, for example 240 or 89,50."))
-        return int(found[0] * 100)
 
 
 class ActForm(forms.Form):
@@ -45,7 +22,7 @@ class ActForm(forms.Form):
         max_length=300,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-    amount_cents = MoneyField(label=_("What does it cost?"), required=False)
+    amount_cents = MoneyField(label=_("What does it cost?"))
     person = forms.CharField(label=_("With whom"), max_length=120, required=False)
     recurring = forms.BooleanField(label=_("It costs this again and again"), required=False)
     wanted_by = forms.DateTimeField(
@@ -61,9 +38,10 @@ class ActForm(forms.Form):
         widget=forms.RadioSelect,
     )
 
-    def __init__(self, data: Any = None, *, stops: bool = False, **kwargs: Any) -> None:
+    def __init__(self, data: Any = None, *, currency: str, stops: bool = False, **kwargs: Any) -> None:
         super().__init__(data, auto_id="act-%s", **kwargs)
         self.stops = stops
+        in_currency(self, currency)
         choose_from(self, "act", list(ACTS.items()))
 
     def facts(self) -> dict[str, Any]:
@@ -80,14 +58,22 @@ class ActForm(forms.Form):
         asked = self.asking()
         reason = rules.silence(asked["if_silent"], asked["wanted_by"], stops=self.stops)
         if reason:
-            self.add_error("if_silent", ValidationError(str(reason)))
+            self.add_error("if_silent", str(reason))
         return bool(reason)
 
 
-class LimitForm(forms.Form):
+class AmountForm(forms.Form):
+    """Its amounts are in one currency."""
+
+    def __init__(self, data: Any = None, *, currency: str, **kwargs: Any) -> None:
+        super().__init__(data, **kwargs)
+        in_currency(self, currency)
+
+
+class LimitForm(AmountForm):
     """Up to how much; and why, if that is not plain."""
 
-    limit_cents = MoneyField(label=_("At most"))
+    limit_cents = MoneyField(label=_("At most"), required=True)
     reason = forms.CharField(label=_("Anything to add?"), max_length=500, required=False)
 
 
@@ -97,3 +83,14 @@ class RefuseForm(forms.Form):
     reason = forms.CharField(
         label=_("Why not?"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
+
+
+class CostForm(AmountForm):
+    """What it cost in the end; empty: as it was approved."""
+
+    amount_cents = MoneyField(label=_("What did it cost?"))
+
+    @property
+    def why_not(self) -> str:
+        """What is wrong with it."""
+        return " ".join(map(str, self.errors["amount_cents"]))

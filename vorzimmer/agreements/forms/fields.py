@@ -6,18 +6,26 @@ from typing import Any
 
 from django import forms
 from django.utils.formats import number_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from vorzimmer.agreements.models.agreement import USUAL_CURRENCY
+from vorzimmer.tasks.kinds import numbers
+
+MOST_CENTS = 100_000_000
 
 HOURS = re.compile(r"(\d+):([0-5]\d)")
 SLOT = re.compile(r"([01]?\d|2[0-4])(?::([0-5]\d))?\s*[-–]\s*([01]?\d|2[0-4])(?::([0-5]\d))?")
 
 
 class MoneyField(forms.CharField):
-    """Cents; typed as 150, 12,50 or 1.250,50. Empty: None, no amount said."""
+    """Cents; typed as people write amounts, with or without the sign of `currency`. Empty: None, no amount said."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    currency = USUAL_CURRENCY
+
+    def __init__(self, *, required: bool = False, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.TextInput(attrs={"inputmode": "decimal", "class": "short"}))
-        super().__init__(required=False, **kwargs)
+        super().__init__(required=required, max_length=20, **kwargs)
 
     def prepare_value(self, value: Any) -> Any:
         """As it is written in the reader's language."""
@@ -26,14 +34,22 @@ class MoneyField(forms.CharField):
         return number_format(value / 100, 0 if value % 100 == 0 else 2, use_l10n=True, force_grouping=True)
 
     def clean(self, value: Any) -> Any:
-        typed = re.sub(r"[\s€$£\u00a0]", "", str(value or ""))
-        if not typed:
+        text = super().clean(value)
+        if not text:
             return None
-        try:
-            amount = Decimal(_plain_number(typed))
-        except InvalidOperation as error:
-            raise forms.ValidationError(_("An amount is written like 12.50.")) from error
-        return int((amount * 100).to_integral_value())
+        found = numbers.amount(text, get_language() or "de", self.currency)
+        if found is None or found[0] * 100 > MOST_CENTS:
+            raise forms.ValidationError(_("Please write an amount, for example 240 or 89,50."))
+        if found[1] != self.currency:
+            raise forms.ValidationError(_("Amounts are in %(currency)s here.") % {"currency": self.currency})
+        return int(found[0] * 100)
+
+
+def in_currency(form: forms.Form, currency: str) -> None:
+    """All amounts of the form are in this one."""
+    for field in form.fields.values():
+        if isinstance(field, MoneyField):
+            field.currency = currency
 
 
 class SpanField(forms.CharField):

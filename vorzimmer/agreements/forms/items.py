@@ -19,6 +19,12 @@ EMPTY_ROWS = 3
 Make = Callable[[], forms.Field]
 
 
+class Placed(forms.Form):
+    """A form that remembers where what it has read stood: the place in the clause, and the field."""
+
+    places: dict[str, str]
+
+
 @dataclass(frozen=True)
 class Single:
     """One field."""
@@ -27,17 +33,17 @@ class Single:
     make: Make
     template = "single"
 
-    def add(self, form: forms.Form, at: str, value: Any) -> None:
+    def add(self, form: Placed, at: str, value: Any) -> None:
         """Put the field into the form, with what is kept."""
         field = self.make()
         field.initial = value
         form.fields[at + self.name] = field
 
-    def read(self, form: forms.Form, at: str) -> Any:
+    def read(self, form: Placed, at: str) -> Any:
         """What was typed."""
         return form.cleaned_data.get(at + self.name)
 
-    def shown(self, form: forms.Form, at: str) -> Any:
+    def shown(self, form: Placed, at: str) -> Any:
         """For the template."""
         return form[at + self.name]
 
@@ -50,18 +56,18 @@ class Week:
     label: str | Promise
     template = "week"
 
-    def add(self, form: forms.Form, at: str, value: Any) -> None:
+    def add(self, form: Placed, at: str, value: Any) -> None:
         """Seven fields."""
         for day, name in enumerate(WEEKDAYS):
             kept = value[day] if value else []
             widget = forms.TextInput(attrs={"placeholder": "–"})
             form.fields[f"{at}{self.name}.{day}"] = DayWindowsField(label=name, initial=kept, widget=widget)
 
-    def read(self, form: forms.Form, at: str) -> Any:
+    def read(self, form: Placed, at: str) -> Any:
         """Seven lists of pairs."""
         return [form.cleaned_data.get(f"{at}{self.name}.{day}") or [] for day in range(7)]
 
-    def shown(self, form: forms.Form, at: str) -> Any:
+    def shown(self, form: Placed, at: str) -> Any:
         """For the template: a label and seven fields."""
         return {"label": self.label, "days": [form[f"{at}{self.name}.{day}"] for day in range(7)]}
 
@@ -75,16 +81,16 @@ class Inside:
     items: Sequence["Item"]
     template = "inside"
 
-    def add(self, form: forms.Form, at: str, value: Any) -> None:
+    def add(self, form: Placed, at: str, value: Any) -> None:
         """The fields of all of them."""
         for item in self.items:
             item.add(form, f"{at}{self.name}.", (value or {}).get(item.name))
 
-    def read(self, form: forms.Form, at: str) -> Any:
+    def read(self, form: Placed, at: str) -> Any:
         """A mapping."""
         return {item.name: item.read(form, f"{at}{self.name}.") for item in self.items}
 
-    def shown(self, form: forms.Form, at: str) -> Any:
+    def shown(self, form: Placed, at: str) -> Any:
         """For the template: a label and the items."""
         inner = [(item.template, item.shown(form, f"{at}{self.name}.")) for item in self.items]
         return {"label": self.label, "items": inner}
@@ -105,7 +111,7 @@ class Rows:
     folded: int = 0
     template = "rows"
 
-    def add(self, form: forms.Form, at: str, value: Any) -> None:
+    def add(self, form: Placed, at: str, value: Any) -> None:
         """The rows that are kept or sent, and a few empty ones."""
         kept = list(value or [])
         if self.fixed is not None:
@@ -119,9 +125,8 @@ class Rows:
                 strike = forms.BooleanField(label=_("Strike out"), required=False)
                 form.fields[f"{at}{self.name}.{place}.strike"] = strike
 
-    def read(self, form: forms.Form, at: str) -> Any:
+    def read(self, form: Placed, at: str) -> Any:
         """The rows that count; `form.places` remembers where each stood."""
-        places = form.places  # type: ignore[attr-defined]
         found: list[Any] = []
         for place in self._all(form, at):
             prefix = f"{at}{self.name}.{place}."
@@ -130,11 +135,11 @@ class Rows:
                 row = {self.key: list(self.fixed)[place], **row}
             if row[self.key] in (None, "") or form.cleaned_data.get(f"{prefix}strike"):
                 continue
-            places[f"{at}{self.name}.{len(found)}."] = prefix
+            form.places[f"{at}{self.name}.{len(found)}."] = prefix
             found.append(row)
         return found
 
-    def shown(self, form: forms.Form, at: str) -> Any:
+    def shown(self, form: Placed, at: str) -> Any:
         """For the template: columns and rows of fields."""
         rows: list[dict[str, Any]] = []
         for place in self._all(form, at):
@@ -149,7 +154,7 @@ class Rows:
             })  # fmt: skip
         return {"label": self.label, "rows": rows, "fixed": self.fixed is not None, "columns": len(rows[0]["fields"])}
 
-    def _count(self, form: forms.Form, at: str, kept: int) -> int:
+    def _count(self, form: Placed, at: str, kept: int) -> int:
         if self.fixed is not None:
             return len(self.fixed)
         sent = 0
@@ -157,7 +162,7 @@ class Rows:
             sent += 1
         return max(sent, kept) if form.is_bound else kept + EMPTY_ROWS
 
-    def _all(self, form: forms.Form, at: str) -> range:
+    def _all(self, form: Placed, at: str) -> range:
         count = 0
         while f"{at}{self.name}.{count}.{self.columns[0].name}" in form.fields:
             count += 1

@@ -1,11 +1,13 @@
 """Beginning, offering and signing."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.agreements.models import Agreement
+from vorzimmer.foundation import moments
 
 DAY = {"type": "date"}
 CURRENCIES = ("EUR", "CHF", "USD", "GBP")
@@ -25,6 +27,12 @@ class OfferForm(forms.Form):
     effective_on = forms.DateField(
         label=_("It holds from"), widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"), required=False
     )
+
+    def clean_effective_on(self) -> date | None:
+        day: date | None = self.cleaned_data["effective_on"]
+        if day and day < moments.today():
+            raise forms.ValidationError(_("Choose today or a later day: nobody can keep to it in the past."))
+        return day
 
 
 class WithdrawForm(forms.Form):

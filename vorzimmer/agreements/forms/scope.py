@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from vorzimmer.agreements.forms.deeds import MoneyField
+from vorzimmer.agreements.forms.fields import MoneyField, in_currency
 from vorzimmer.agreements.models import ScopeOffer
 from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.tasks.kinds import numbers
@@ -38,7 +38,7 @@ class OfferForm(forms.Form):
     option = forms.ChoiceField(label=_("How"), choices=OPTIONS, widget=forms.RadioSelect)
     minutes = HoursField(label=_("Hours"), help_text=_("A week for more hours; altogether for an extra."))
     swap_kind = forms.ChoiceField(label=_("Left out instead"), required=False)
-    cents = MoneyField(label=_("Price"), required=False)
+    cents = MoneyField(label=_("Price"))
     due_on = forms.DateField(
         label=_("Done by"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
@@ -46,8 +46,9 @@ class OfferForm(forms.Form):
         label=_("Anything to add?"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 2})
     )
 
-    def __init__(self, *args: Any, kinds: dict[str, str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kinds: dict[str, str], currency: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        in_currency(self, currency)
         named = [("", "–"), *kinds.items()]
         choose_from(self, "swap_kind", named)
         if "kind" in self.fields:

@@ -109,6 +109,15 @@ def test_a_signed_version_offers_its_change_and_its_paper(here, visitor):
     assert visitor.get(f"/agreements/versions/{version.pk}/").status_code == 200
 
 
+def test_nobody_can_keep_to_it_in_the_past(here, visitor):
+    version = begun(here)
+    answer = visitor.sign_in(here.ben).post(f"/agreements/versions/{version.pk}/offer/", {"effective_on": "2020-01-01"})
+    assert answer.status_code == 422
+    assert "2020-01-01" in answer.content.decode()
+    version.refresh_from_db()
+    assert version.state == "draft"
+
+
 @pytest.mark.parametrize("who", ["susanne", "emil"])
 def test_others_do_not_read_it(here, visitor, who):
     version = signed(here)

@@ -3,6 +3,7 @@
 import pytest
 from django_scopes import scope
 
+from vorzimmer.agreements import actions
 from vorzimmer.agreements.models import Approval, Deed, Extra
 from vorzimmer.tasks import actions as tasks
 from vorzimmer.tasks.models import Task
@@ -65,7 +66,10 @@ def test_without_javascript_the_server_says_it_after_sending(house, visitor, her
     assert Approval.objects.get().amount_cents == 180_00
 
 
-@pytest.mark.parametrize("said", [{"amount_cents": "viel"}, {"what": ""}, {"act": "dance"}])
+@pytest.mark.parametrize(
+    "said",
+    [{"amount_cents": "viel"}, {"amount_cents": "120 $"}, {"amount_cents": "CHF 120"}, {"what": ""}, {"act": "dance"}],
+)
 def test_what_cannot_be_read_stays_typed(house, visitor, here, said):
     answer = act(visitor.sign_in(house.ben), here, **said)
     assert answer.status_code == 422
@@ -89,6 +93,15 @@ def test_the_client_decides_on_today_and_the_assistant_keeps_what_it_cost(house,
     assert f'id="approval-{approval.pk}"' not in text(visitor.get("/"))
     visitor.sign_in(house.ben).post(f"/approvals/{approval.pk}/done/", {"amount_cents": "231,50"}, part="approvals")
     assert Deed.objects.get().amount_cents == 231_50
+
+
+@pytest.mark.parametrize("typed", ["viel", "231,50 CHF"])
+def test_a_cost_that_cannot_be_read_is_said_and_nothing_is_kept(house, visitor, here, typed):
+    approval = asked(house, here)
+    actions.approve(actor=house.anna, approval=approval)
+    said = visitor.sign_in(house.ben).post(f"/approvals/{approval.pk}/done/", {"amount_cents": typed}, part="approvals")
+    assert said.status_code == 200
+    assert not Deed.objects.exists()
 
 
 def test_another_limit_and_a_no_with_its_reason(house, visitor, here):

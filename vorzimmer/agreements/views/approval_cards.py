@@ -48,6 +48,6 @@ def approval_card(
         can_withdraw=rules.withdraw_approval(actor, approval) is None,
         from_now_on=approval.is_open and rules.propose_from_now_on(actor, approval) is None,
         place=place,
-        limit=typed if isinstance(typed, LimitForm) else LimitForm(auto_id=prefix),
+        limit=typed if isinstance(typed, LimitForm) else LimitForm(auto_id=prefix, currency=approval.currency),
         refuse=typed if isinstance(typed, RefuseForm) else RefuseForm(auto_id=prefix + "-no"),
     )

@@ -47,7 +47,7 @@ def approve(request: Request, pk: UUID) -> HttpResponse:
 def limit(request: Request, pk: UUID) -> HttpResponse:
     """It may be done, up to another limit."""
     asked = queries.get_approval(request.actor, pk)
-    form = LimitForm(request.POST, auto_id=f"approval-{pk}-%s")
+    form = LimitForm(request.POST, auto_id=f"approval-{pk}-%s", currency=asked.currency)
     if not form.is_valid():
         return after(request, pk, form)
     actions.approve_with_limit(actor=request.actor, approval=asked, **form.cleaned_data)

@@ -34,7 +34,7 @@ def change(request: Request, pk: UUID) -> HttpResponse:
     reason = rules.change(request.actor, found)
     form = ClauseForm(
         request.POST if request.method == "POST" else None, key=found.key, kept=found.body, revision=found.revision,
-        kinds=kinds_of(found.version.engagement),
+        kinds=kinds_of(found.version.engagement), currency=found.version.agreement.currency,
     )  # fmt: skip
     context: dict[str, Any] = {
         "clause": found, "form": form, "title": title_of(found.key), "engagement": found.version.engagement,

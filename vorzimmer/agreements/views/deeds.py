@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from vorzimmer.agreements import actions, queries
-from vorzimmer.agreements.forms.deeds import ActForm, MoneyField
+from vorzimmer.agreements.forms.deeds import ActForm, CostForm
 from vorzimmer.agreements.rules import deeds as rules
 from vorzimmer.agreements.views.approvals import PART, part_approvals
 from vorzimmer.agreements.views.outcomes import Outcome, outcome_of
@@ -27,11 +27,12 @@ FIRST = "book"
 def record(request: Request, pk: UUID) -> HttpResponse:
     """The form in its fold or as a page; sent, it is done, asked for, or said why neither."""
     task = get_task(request.actor, pk)
+    currency = queries.currency_of(task.engagement)
     if request.method == "GET":
-        form = ActForm(initial={"act": FIRST} | request.GET.dict())
+        form = ActForm(currency=currency, initial={"act": FIRST} | request.GET.dict())
         said = outcome_of(request.actor, task, {"act": form.initial["act"]})
         return _form(request, task, form, said)
-    form = ActForm(request.POST)
+    form = ActForm(request.POST, currency=currency)
     if not form.is_valid():
         return _form(request, task, form, outcome_of(request.actor, task, _typed(form)))
     said = outcome_of(request.actor, task, form.facts())
@@ -53,11 +54,12 @@ def record(request: Request, pk: UUID) -> HttpResponse:
 def outcome(request: Request, pk: UUID) -> HttpResponse:
     """While act and amount are being chosen: what will happen, as the button."""
     task = get_task(request.actor, pk)
-    form = ActForm(request.GET)
+    currency = queries.currency_of(task.engagement)
+    form = ActForm(request.GET, currency=currency)
     form.is_valid()
     context = {
         "task": task,
-        "form": ActForm(initial=request.GET.dict()),
+        "form": ActForm(currency=currency, initial=request.GET.dict()),
         "said": outcome_of(request.actor, task, _typed(form)),
     }
     return render(request, "agreements/act_send.html", context)
@@ -69,7 +71,11 @@ def use_approval(request: Request, pk: UUID) -> HttpResponse:
     approval = queries.get_approval(request.actor, pk)
     if approval.task is None:
         return redirect("agreements:approval", pk)
-    cost: Any = MoneyField(required=False).clean(request.POST.get("amount_cents", ""))
+    form = CostForm(request.POST, currency=approval.currency)
+    if not form.is_valid():
+        messages.error(request, form.why_not)
+        return _again(request, approval.task.pk)
+    cost = form.cleaned_data["amount_cents"]
     task = get_task(request.actor, approval.task.pk)
     actions.do_act(
         actor=request.actor, task=task, act=approval.act, what=approval.what, person=approval.person, recurring=approval.recurring,

@@ -17,6 +17,7 @@ from vorzimmer.agreements.rules import negotiating as rules
 from vorzimmer.agreements.seeing import mark_all_seen
 from vorzimmer.agreements.showing import who_speaks
 from vorzimmer.agreements.steady import Stale
+from vorzimmer.foundation import moments
 from vorzimmer.people.requests import Request
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ def answer(request: Request, pk: UUID) -> HttpResponse:
 
 
 def _send(request: Request, found: Version, verb: Any, template: str, reason: Any) -> HttpResponse:
-    form = OfferForm(request.POST if request.method == "POST" else None, initial={"effective_on": found.effective_on})
+    form = OfferForm(
+        request.POST if request.method == "POST" else None,
+        initial={"effective_on": max(found.effective_on, moments.today())},
+    )
     to = who_speaks(found.engagement, found.waiting_side, found.agreement.form)
     if request.method == "POST" and (form.is_valid() or reason):
         verb(actor=request.actor, version=found, effective_on=form.cleaned_data.get("effective_on"))

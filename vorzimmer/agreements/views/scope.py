@@ -44,7 +44,10 @@ def propose(request: Request, pk: UUID) -> HttpResponse:
     engagement = readable_engagement(request.actor, pk)
     task = _task(request.actor, engagement, request.GET.get("task", "") or request.POST.get("task", ""))
     begun = request.GET.dict() | ({"what": task.title, "kind": task.kind} if task else {})
-    form = ProposeForm(request.POST or None, kinds=kind_names(), initial={"option": "more_hours"} | begun)
+    form = ProposeForm(
+        request.POST or None, kinds=kind_names(), currency=queries.currency_of(engagement),
+        initial={"option": "more_hours"} | begun,
+    )  # fmt: skip
     if request.method == "POST" and form.is_valid():
         made = actions.propose_scope_change(actor=request.actor, engagement=engagement, task=task, **form.cleaned_data)
         return redirect("agreements:scope_change", made.change.pk)

@@ -33,7 +33,7 @@ def agree(request: Request, pk: UUID) -> HttpResponse:
 def counter(request: Request, pk: UUID) -> HttpResponse:
     """Differently, please."""
     found = queries.get_scope_change(request.actor, pk)
-    form = OfferForm(request.POST, kinds=kind_names())
+    form = OfferForm(request.POST, kinds=kind_names(), currency=queries.currency_of(found.engagement))
     if not form.is_valid():
         return _page(request, pk, form)
     actions.counter_scope_change(actor=request.actor, change=found, **form.cleaned_data)
@@ -59,14 +59,15 @@ def _page(request: Request, pk: UUID, typed: OfferForm | None = None) -> HttpRes
     found = queries.get_scope_change(request.actor, pk)
     must_read(request.actor, found.engagement)
     offers = list(found.offers.all())
+    currency = queries.currency_of(found.engagement)
     begun = {name: getattr(offers[-1], name) for name in OFFERED}
     context = {
         "change": found,
         "engagement": found.engagement,
         "offers": offers,
         "kinds": kind_names(),
-        "currency": queries.currency_of(found.engagement),
-        "form": typed or OfferForm(kinds=kind_names(), initial=begun),
+        "currency": currency,
+        "form": typed or OfferForm(kinds=kind_names(), currency=currency, initial=begun),
         "typed": typed is not None,
         "answers": rules.answer(request.actor, found) is None,
         "why_not_agree": rules.agree(request.actor, found),

@@ -14,7 +14,7 @@ from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tenancy.models import Workspace
 from vorzimmer.tenancy.prepared import Prepared
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .client import Client
 
@@ -34,7 +34,7 @@ RUNNING = Prepared(
 )
 
 
-class Engagement(RoomModel):
+class Engagement(Changeable):
     """The room in which one relationship lives, from the first enquiry to the parting."""
 
     class Stage(models.TextChoices):
@@ -67,12 +67,6 @@ class Engagement(RoomModel):
         return self.title or self.client.name
 
     # Changes (called by actions only)
-
-    def change(self, **fields: object) -> None:
-        """Set title, stage, language, address or start."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def pause(self) -> None:
         """Nothing new is handed over while an engagement rests."""

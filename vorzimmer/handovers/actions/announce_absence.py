@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from vorzimmer.handovers.away import keep_days_away
 from vorzimmer.handovers.entries import AbsenceAnnounced
 from vorzimmer.handovers.models import Absence
 from vorzimmer.handovers.rules import absences as rules
@@ -23,4 +24,5 @@ def announce_absence(
     absence = Absence.objects.create(
         membership=membership, first_on=first_on, last_on=last_on, sick=sick, announced_by=actor.membership
     )
+    keep_days_away(membership)
     return AbsenceAnnounced(absence=absence)

@@ -1,6 +1,7 @@
 """Say that somebody is there after all."""
 
 from vorzimmer.foundation import clock
+from vorzimmer.handovers.away import keep_days_away
 from vorzimmer.handovers.entries import AbsenceWithdrawn
 from vorzimmer.handovers.models import Absence, Cover
 from vorzimmer.handovers.rules import absences as rules
@@ -14,6 +15,7 @@ from .give_back_cover import give_back_cover
 def withdraw_absence(*, actor: Actor, absence: Absence) -> AbsenceWithdrawn:
     """Nobody has to stand in any more: what was asked is dropped, what runs is handed back."""
     absence.withdraw(actor.membership)
+    keep_days_away(absence.membership)
     for cover in absence.covers.filter(state__in=Cover.LIVE):
         if cover.state == Cover.State.RUNNING:
             give_back_cover(actor=actor.through(Door.SCHEDULE), cover=cover)

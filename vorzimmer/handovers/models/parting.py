@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 from .plan import Plan
 
 
-class Parting(RoomModel):
+class Parting(Changeable):
     """Announced, open to second thoughts until the day, done. `reason` is read by whoever wrote it and the coordination.
 
     `may_be_said` is what both sides may tell others about it.
@@ -54,14 +54,6 @@ class Parting(RoomModel):
             )
         ]
         indexes = [models.Index(fields=["workspace", "done_at", "ends_on"], name="parting_by_day")]
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: object) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

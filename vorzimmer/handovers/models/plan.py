@@ -1,7 +1,6 @@
 """A plan for two sides: steps by week, and gates that are reached one after the other."""
 
 from datetime import date
-from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -11,7 +10,7 @@ from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Task
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 
 class Plan(RoomModel):
@@ -73,7 +72,7 @@ class Plan(RoomModel):
         return self.week_of(self.ends_on)
 
 
-class PlanStep(RoomModel):
+class PlanStep(Changeable):
     """What one side does. `key` names the line of the template; `after` counts `unit` from the plan's first day.
 
     `due_on` is reckoned once, by the workspace's holidays, and is what counts afterwards.
@@ -113,14 +112,6 @@ class PlanStep(RoomModel):
 
     def __str__(self) -> str:
         return self.title
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

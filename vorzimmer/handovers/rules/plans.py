@@ -47,7 +47,7 @@ def arrange_step(actor: Actor, step: PlanStep) -> Reason:
 
 
 def tick(actor: Actor, step: PlanStep) -> Reason:
-    """Whoever it is for, and who coordinates."""
+    """Whoever it is for, and who coordinates; its task when that is done."""
     return _("This step is done.") if step.is_done else _for_me(actor, step)
 
 
@@ -67,7 +67,7 @@ def _for_me(actor: Actor, step: PlanStep) -> Reason:
     if not step.plan.is_running:
         return OVER
     team = step.plan.engagement.team
-    if team.coordinates(actor):
+    if team.coordinates(actor) or (actor.door == Door.SCHEDULE and step.task_id is not None):
         return None
     if step.who_id is not None:
         return None if step.who_id == actor.id else _("This step is for somebody else.")

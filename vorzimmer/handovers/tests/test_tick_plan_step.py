@@ -7,6 +7,7 @@ from vorzimmer.handovers import actions
 from vorzimmer.handovers.models import PlanStep
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.journal.models import Entry
+from vorzimmer.tasks import actions as tasks
 
 from .scenes import again, at, begun, step_of, told
 
@@ -48,3 +49,17 @@ def test_twice_is_refused_and_half_way_nothing_stays(house, monkeypatch):
         actions.tick_plan_step(actor=house.anna, step=step)
         with pytest.raises(NotAllowed):
             actions.tick_plan_step(actor=house.anna, step=step)
+
+
+def test_its_task_ticks_it_and_opens_it_again(house):
+    with at(23):
+        step = step_of(house, begun(house), "accounts")
+        made = actions.make_task_of_step(actor=house.anna, step=step).task
+        tasks.hand_over(actor=house.anna, task=made)
+        tasks.accept_task(actor=house.ben, task=made)
+        delivery = tasks.deliver(actor=house.ben, task=again(house, made), text="Alle Zugänge stehen.").delivery
+        assert not again(house, step).is_done
+        tasks.approve_delivery(actor=house.anna, delivery=delivery)
+        assert again(house, step).is_done
+        tasks.take_back_approval(actor=house.anna, delivery=again(house, delivery))
+        assert not again(house, step).is_done

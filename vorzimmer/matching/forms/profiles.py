@@ -1,5 +1,6 @@
 """What an assistant says about themselves, and what the agency says to it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -7,6 +8,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from vorzimmer.files.forms import FilesField, FilesForm, FilesInput
+from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.matching.models import Competence, Need, Profile
 
@@ -98,7 +101,7 @@ class ProfileForm(forms.Form):
         }  # fmt: skip
 
 
-class ClaimForm(forms.Form):
+class ClaimForm(FilesForm):
     """One kind of task that I can do, and what shows it."""
 
     kind = forms.ChoiceField(label=gettext_lazy("Kind of task"))
@@ -110,9 +113,15 @@ class ClaimForm(forms.Form):
         help_text=gettext_lazy("How often, for whom, for how long; a certificate, a sample, a reference."),
     )  # fmt: skip
 
-    def __init__(self, kinds: dict[str, str], *args: Any, **kwargs: Any) -> None:
+    attached = FilesField(
+        label=gettext_lazy("Certificates and samples"), required=False, most=5,
+        help_text=gettext_lazy("Only you and the coordination see them."),
+    )  # fmt: skip
+
+    def __init__(self, kinds: dict[str, str], *args: Any, kept: Iterable[StoredFile] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choose_from(self, "kind", list(kinds.items()))
+        self.fields["attached"].widget = FilesInput(kept=tuple(kept))
 
 
 class AskBackForm(forms.Form):

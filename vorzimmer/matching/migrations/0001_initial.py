@@ -12,6 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ('files', '0001_initial'),
         ('engagements', '0001_initial'),
         ('people', '0001_initial'),
         ('tasks', '0001_initial'),
@@ -198,5 +199,21 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='meeting',
             constraint=models.UniqueConstraint(condition=models.Q(('state__in', ('proposed', 'planned'))), fields=('workspace', 'entry'), name='one_open_meeting_per_entry'),
+        ),
+        migrations.CreateModel(
+            name='CompetenceFile',
+            fields=[
+                ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
+                ('added_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
+                ('added_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.membership')),
+                ('competence', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='shown_by', to='matching.competence')),
+                ('file', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='files.storedfile')),
+                ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
+            ],
+            options={
+                'ordering': ['id'],
+                'indexes': [models.Index(fields=['workspace', 'file'], name='competence_of_file')],
+                'constraints': [models.UniqueConstraint(fields=('workspace', 'competence', 'file'), name='file_once_for_a_competence')],
+            },
         ),
     ]

@@ -1,7 +1,6 @@
 """Getting to know each other: one talk about one suggestion, and what each side thinks of it."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +9,7 @@ from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Task
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .need import Need
 from .shortlist import ShortlistEntry
@@ -22,7 +21,7 @@ class Side(models.TextChoices):
     AGENCY = "agency", _("Coordination")
 
 
-class Meeting(RoomModel):
+class Meeting(Changeable):
     """`slots` are moments in ISO form (UTC) out of which a side that did not offer them chooses one.
 
     `trial` is a normal task in an engagement of its own in stage meeting. What each side answers in the end stands in
@@ -78,12 +77,6 @@ class Meeting(RoomModel):
         return f"{self.need}: {self.entry.profile}"
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def answer(self, side: str, answer: str, reason: str, shares: bool) -> None:
         """What one side says in the end."""

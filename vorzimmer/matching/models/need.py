@@ -1,7 +1,7 @@
 """What a client is looking for: one need, from the first words to the person who fills it."""
 
 from datetime import datetime
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.engagements.models import Client, Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
 class KindWish(TypedDict):
@@ -26,7 +26,7 @@ class LanguageWish(TypedDict):
     level: str
 
 
-class Need(RoomModel):
+class Need(Changeable):
     """Belongs to an engagement: the one that its enquiry opened, or one that wants more.
 
     `windows` are the reachable hours of the client in `zone`, as `people` keeps them. `style` answers the questions of
@@ -78,12 +78,6 @@ class Need(RoomModel):
         return self.title
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def enter(self, state: str) -> None:
         """Where it stands now; filled and closed ones are settled at this moment."""

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tenancy.rooms import RoomModel
@@ -113,3 +114,23 @@ class Competence(RoomModel):
     @property
     def lock_root(self) -> Profile:
         return self.profile
+
+
+class CompetenceFile(RoomModel):
+    """A certificate, a sample, a reference that shows it: for its owner and those who run the workspace."""
+
+    competence = models.ForeignKey(Competence, models.CASCADE, related_name="shown_by")
+    file = models.ForeignKey(StoredFile, models.CASCADE, related_name="+")
+    added_by = models.ForeignKey(Membership, models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "competence", "file"], name="file_once_for_a_competence")
+        ]
+        indexes = [models.Index(fields=["workspace", "file"], name="competence_of_file")]
+
+    @property
+    def lock_root(self) -> Profile:
+        return self.competence.profile

@@ -7,13 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .need import Need
 from .profile import Profile
 
 
-class ShortlistEntry(RoomModel):
+class ShortlistEntry(Changeable):
     """The coordination suggests, the assistant answers freely. Nothing of the answer goes into any ranking.
 
     `score` and `criteria` are kept as they were when the suggestion was made; `criteria` is what `Criterion.record`
@@ -50,12 +50,6 @@ class ShortlistEntry(RoomModel):
         return f"{self.need}: {self.profile}"
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def propose(self, by: Membership, **said: Any) -> None:
         """Ask, with the score and the reasons of this moment."""

@@ -17,8 +17,10 @@ from .needs import (
 from .offers import offers, wanted_of
 from .profiles import (
     competences_of,
+    competences_with_files,
     get_competence,
     get_profile,
+    is_shown,
     own_profile,
     scores_now,
     suggestions_of,
@@ -35,6 +37,7 @@ __all__ = [
     "board",
     "cards_of",
     "competences_of",
+    "competences_with_files",
     "engagements_of",
     "get_competence",
     "get_meeting",
@@ -43,6 +46,7 @@ __all__ = [
     "get_profile",
     "get_shortlist_entry",
     "get_willing",
+    "is_shown",
     "kind_names",
     "meeting_rows",
     "need_rows",

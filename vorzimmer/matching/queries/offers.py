@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,8 @@ FIELDS = (
     "membership__user__languages",
 )  # fmt: skip
 """Everything that is read of a person. What is not named here cannot count."""
+COMING_DAYS = 28
+"""Who is away for the first weeks cannot begin; who is away later can."""
 
 
 def offers(profiles: Iterable[UUID] | None = None) -> list[Offered]:
@@ -69,7 +71,7 @@ def _offered(
         pk, takes_new, capacity - minutes, clients, most, competences[pk],
         {each.get("language", ""): LEVELS.get(each.get("level", ""), 0) for each in spoken}, weeks.bits(hours, zone),
         frozenset(tools), frozenset(industries), DISCRETION[discretion], rate, style, ratings.get(member, (0.0, 0)),
-        _away_until(holidays, today) if holidays else "",
+        _away_until(holidays, today) if holidays else "", _there_share(holidays, today) if holidays else 1.0,
     )  # fmt: skip
 
 
@@ -77,6 +79,12 @@ def _away_until(holidays: list[list[str]], today: date) -> str:
     """The last day of the holiday that goes on today, as the reader writes it."""
     ends = [last for first, last in holidays if first <= today.isoformat() <= last]
     return moments.day(date.fromisoformat(max(ends))) if ends else ""
+
+
+def _there_share(holidays: list[list[str]], today: date) -> float:
+    """The part of the coming four weeks in which they are not on holiday, by calendar days."""
+    coming = [(today + timedelta(days=number)).isoformat() for number in range(COMING_DAYS)]
+    return sum(not any(first <= day <= last for first, last in holidays) for day in coming) / COMING_DAYS
 
 
 def _competences() -> dict[UUID, dict[str, tuple[int, bool]]]:

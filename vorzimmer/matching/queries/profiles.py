@@ -1,14 +1,16 @@
 """Profiles: one's own, those of suggested assistants, and what is recorded about somebody."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Part
+from vorzimmer.files.models import StoredFile
 from vorzimmer.matching import ranking
-from vorzimmer.matching.models import Competence, Need, Profile, ShortlistEntry
+from vorzimmer.matching.models import Competence, CompetenceFile, Need, Profile, ShortlistEntry
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.queries import kind_faces
 
@@ -45,15 +47,27 @@ def _profiles() -> "QuerySet[Profile]":
 
 @dataclass(frozen=True, slots=True)
 class Can:
-    """A competence with the name of its kind."""
+    """A competence with the name of its kind, and the files that show it where the reader may see them."""
 
     row: Competence
     name: str
+    files: list[StoredFile] = field(default_factory=list)
 
 
 def competences_of(profile: Profile) -> list[Can]:
-    """By the workspace's order of kinds; two queries."""
+    """By the workspace's order of kinds; two queries. Without files: those are not for clients."""
     return _named(profile.competences.select_related("confirmed_by__user"))
+
+
+def competences_with_files(profile: Profile) -> list[Can]:
+    """The same with what shows each: for the owner and those who run the workspace; three queries."""
+    rows = profile.competences.select_related("confirmed_by__user").prefetch_related("shown_by__file")
+    return _with_files(_named(rows))
+
+
+def is_shown(actor: Actor, file: StoredFile) -> bool:
+    """Whether it shows a competence that the actor looks after."""
+    return actor.runs_the_workspace and bool(CompetenceFile.objects.filter(file=file).exists())
 
 
 def get_competence(actor: Actor, pk: UUID) -> Competence:
@@ -68,8 +82,14 @@ def to_confirm() -> list[Can]:
     """What assistants say they can do and nobody has looked at, oldest first. For those who run the workspace."""
     waiting = Competence.objects.filter(confirmed_at=None, profile__membership__left_at=None)
     rows = waiting.select_related("profile__membership__user", "profile__membership__workspace").order_by("claimed_at")
+    rows = rows.prefetch_related("shown_by__file")
     names = kind_faces()
-    return [Can(row, names[row.kind].name if row.kind in names else row.kind) for row in rows]
+    return _with_files(Can(row, names[row.kind].name if row.kind in names else row.kind) for row in rows)
+
+
+def _with_files(found: Iterable[Can]) -> list[Can]:
+    """Of rows that were read along with their files."""
+    return [replace(can, files=[link.file for link in can.row.shown_by.all()]) for can in found]
 
 
 def _named(rows: "QuerySet[Competence]") -> list[Can]:

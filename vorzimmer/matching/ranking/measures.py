@@ -50,8 +50,8 @@ def overlap(wanted: Wanted, offered: Offered) -> Measured:
 
 
 def capacity(wanted: Wanted, offered: Offered) -> Measured:
-    """Free time per week against what is wanted."""
-    free = max(0, offered.free_minutes)
+    """Free time per week against what is wanted; holidays in the coming four weeks take their part of it."""
+    free = round(max(0, offered.free_minutes) * offered.there_share)
     asked = wanted.weekly_minutes
     return min(1.0, free / asked), free >= asked, (free, asked, offered.away_until)
 

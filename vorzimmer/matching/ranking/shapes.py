@@ -32,7 +32,8 @@ class Offered(NamedTuple):
     """An assistant as the ranking sees them. `competences`: kind to level and whether it is confirmed.
 
     `free_minutes` is what is left of the week's capacity, `clients` how many they have, `ratings` the sum of all
-    ratings on the scale of 1 to 5 and how many there are.
+    ratings on the scale of 1 to 5 and how many there are. `there_share` is the part of the coming four weeks without
+    holidays.
     """
 
     profile: UUID
@@ -50,6 +51,7 @@ class Offered(NamedTuple):
     style: Mapping[str, int]
     ratings: tuple[float, int]
     away_until: str = ""
+    there_share: float = 1.0
 
 
 class Criterion(NamedTuple):

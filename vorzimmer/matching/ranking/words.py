@@ -8,6 +8,7 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from vorzimmer.agreements.clauses.amounts import money
+from vorzimmer.agreements.models.agreement import USUAL_CURRENCY
 from vorzimmer.foundation.moments import duration
 from vorzimmer.matching import style
 from vorzimmer.people.spoken import language_name
@@ -124,7 +125,7 @@ def _price(facts: Any, kinds: Kinds) -> str:
     rate, budget = facts
     if rate is None:
         return _("No rate in the profile; it counts half.")
-    words = {"rate": money(rate, "EUR"), "budget": money(budget, "EUR")}
+    words = {"rate": money(rate, USUAL_CURRENCY), "budget": money(budget, USUAL_CURRENCY)}
     if rate <= budget:
         return _("%(rate)s an hour, within the budget of %(budget)s.") % words
     return _("%(rate)s an hour, above the budget of %(budget)s.") % words

@@ -1,14 +1,17 @@
 """The ranking: pure, explained, and blind to what must not count."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.utils import translation
+from django_scopes import scope
 
+from vorzimmer.foundation import clock
 from vorzimmer.matching import ranking
+from vorzimmer.matching.queries.offers import offers
 from vorzimmer.matching.ranking import Criterion, hours
 
-from .scenes import OFFICE, offered, wanted
+from .scenes import OFFICE, offered, profile, wanted
 
 
 def by_key(ranked):
@@ -120,3 +123,19 @@ def test_every_answer_is_a_sentence_and_can_be_kept(language):
                 assert each.words.endswith(".")
                 assert each.label
                 assert Criterion.recorded(each.record()).words == each.words
+
+
+def test_holidays_of_the_coming_weeks_take_their_part_of_the_free_time():
+    there, away = (
+        by_key(ranking.measure(wanted(), offered(free_minutes=600))),
+        offered(free_minutes=600, there_share=0.5),
+    )
+    half = by_key(ranking.measure(wanted(), away))["capacity"]
+    assert (there["capacity"].score, half.score, half.met, half.facts[0]) == (1.0, 0.5, False, 300)
+
+
+def test_the_share_counts_the_days_of_the_coming_four_weeks(house):
+    with clock.at(datetime(2026, 12, 14, 9, tzinfo=UTC)):
+        profile(house, holidays=[["2026-12-21", "2027-01-03"], ["2027-03-01", "2027-03-20"]])
+        with scope(workspace=house.workspace):
+            assert [each.there_share for each in offers()] == [0.5]

@@ -22,12 +22,17 @@ def claim(request: Request) -> HttpResponse:
     profile = queries.own_profile(actor)
     if profile is None:
         return redirect("matching:change_profile")
-    have = {can.row.kind: can.row for can in queries.competences_of(profile)}
-    known = have.get(request.GET.get("kind", ""))
+    have = {can.row.kind: can for can in queries.competences_with_files(profile)}
+    said = have.get(request.GET.get("kind", ""))
+    known = said.row if said else None
     initial = {"kind": known.kind, "level": known.level, "evidence": known.evidence} if known else {}
-    form = ClaimForm(queries.kind_names(), request.POST or None, initial=initial)
+    form = ClaimForm(
+        queries.kind_names(), request.POST or None, request.FILES or None, actor=actor, initial=initial,
+        kept=said.files if said else (),
+    )  # fmt: skip
     if request.method == "POST" and form.is_valid():
-        actions.claim_competence(actor=actor, profile=profile, **form.cleaned_data)
+        words = dict(form.cleaned_data)
+        actions.claim_competence(actor=actor, profile=profile, files=words.pop("attached"), **words)
         messages.success(request, _("Noted. The coordination looks at it; until then it counts half."))
         return redirect("matching:my_profile")
     status = 422 if request.method == "POST" else 200

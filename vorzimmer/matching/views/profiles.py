@@ -29,7 +29,7 @@ def mine(request: Request) -> HttpResponse:
     context = {
         "profile": profile, "lines": lines.of_profile(profile) if profile else [],
         "style": lines.of_style(profile.style) if profile else [],
-        "competences": queries.competences_of(profile) if profile else [],
+        "competences": queries.competences_with_files(profile) if profile else [],
     }  # fmt: skip
     return render_page(request, "matching/my_profile.html", context)
 
@@ -88,8 +88,9 @@ def recorded(request: Request) -> HttpResponse:
 def profile(request: Request, pk: UUID) -> HttpResponse:
     """An assistant, for the coordination and for clients for whom they would like to work."""
     found = queries.get_profile(request.actor, pk)
+    read = queries.competences_with_files if request.actor.runs_the_workspace else queries.competences_of
     context = {
         "profile": found, "lines": lines.of_profile(found), "style": lines.of_style(found.style),
-        "competences": queries.competences_of(found), "confirms": request.actor.runs_the_workspace,
+        "competences": read(found), "confirms": request.actor.runs_the_workspace,
     }  # fmt: skip
     return render_page(request, "matching/profile.html", context)

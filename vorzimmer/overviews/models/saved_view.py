@@ -6,13 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 ADDRESS = 1000
 """Characters of an address that is kept."""
 
 
-class SavedView(RoomModel):
+class SavedView(Changeable):
     """Shape, filters, grouping and order under a name. Everybody who opens it sees only their own tasks in it."""
 
     class Shared(models.TextChoices):
@@ -43,14 +43,6 @@ class SavedView(RoomModel):
 
     def __str__(self) -> str:
         return self.name
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: object) -> None:
-        """Set name, address, or with whom it is shared."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
 
 class ViewPin(RoomModel):

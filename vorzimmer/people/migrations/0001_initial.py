@@ -49,6 +49,7 @@ class Migration(migrations.Migration):
                 ('role', models.CharField(choices=[('owner', 'Owner'), ('coordinator', 'Coordination'), ('assistant', 'Assistant'), ('client', 'Client contact'), ('supervisor', 'Supervisor'), ('observer', 'Observer')], max_length=12)),
                 ('reachable_hours', models.JSONField(default=vorzimmer.people.models.membership.usual_hours)),
                 ('holidays_region', models.CharField(blank=True, max_length=16)),
+                ('away', models.JSONField(default=list)),
                 ('joined_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('left_at', models.DateTimeField(blank=True, null=True)),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),

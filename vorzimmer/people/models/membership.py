@@ -1,5 +1,7 @@
 """A person in a workspace, with a role."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from django.db import models
@@ -19,7 +21,11 @@ def usual_hours() -> dict[str, list[list[str]]]:
 
 
 class Membership(RoomModel):
-    """Roles say what one may do in the workspace; who stands on which side of an engagement is said there."""
+    """Roles say what one may do in the workspace; who stands on which side of an engagement is said there.
+
+    `away` are first and last days, both included, on which the person is not there; whoever keeps absences keeps them
+    here too, because every promise counts with them.
+    """
 
     class Role(models.TextChoices):
         OWNER = "owner", _("Owner")
@@ -35,6 +41,7 @@ class Membership(RoomModel):
     role = models.CharField(max_length=12, choices=Role)
     reachable_hours = models.JSONField(default=usual_hours)
     holidays_region = models.CharField(max_length=16, blank=True)
+    away = models.JSONField(default=list)
     joined_at = models.DateTimeField(default=clock.now)
     left_at = models.DateTimeField(null=True, blank=True)
 
@@ -65,6 +72,11 @@ class Membership(RoomModel):
         self.reachable_hours, self.holidays_region = hours, region
         self.save(update_fields=["reachable_hours", "holidays_region"])
 
+    def be_away(self, spans: Iterable[tuple[date, date]]) -> None:
+        """The days on which the person is not there, instead of those known so far."""
+        self.away = [[first.isoformat(), last.isoformat()] for first, last in spans]
+        self.save(update_fields=["away"])
+
     # Facts
 
     @property
@@ -82,6 +94,17 @@ class Membership(RoomModel):
 
     @property
     def calendar(self) -> WorkingCalendar:
-        """The hours in which this person has promised to be reachable."""
+        """The hours in which this person has promised to be reachable, but for holidays and the days away."""
         region = self.holidays_region or self.workspace.holidays_region
-        return WorkingCalendar.from_json(self.reachable_hours, zone=self.user.timezone, holidays_region=region)
+        return WorkingCalendar.from_json(
+            self.reachable_hours, zone=self.user.timezone, holidays_region=region, absences=self.absent
+        )
+
+    @property
+    def absent(self) -> tuple[tuple[date, date], ...]:
+        """First and last days away, both included."""
+        return tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in self.away)
+
+    def away_until(self, day: date) -> date | None:
+        """The last day away when the person is away on this day."""
+        return max((last for first, last in self.absent if first <= day <= last), default=None)

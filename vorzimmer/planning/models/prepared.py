@@ -4,7 +4,7 @@ from typing import Any, TypedDict
 
 from django.db import models
 
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
 class PlannedStep(TypedDict):
@@ -16,7 +16,7 @@ class PlannedStep(TypedDict):
     waits: bool
 
 
-class Prepared(RoomModel):
+class Prepared(Changeable):
     """Title, result, brief and steps as a task takes them over; `steps` is a list of PlannedStep."""
 
     title = models.CharField(max_length=200)
@@ -32,14 +32,6 @@ class Prepared(RoomModel):
 
     def __str__(self) -> str:
         return self.title
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

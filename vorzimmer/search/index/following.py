@@ -11,7 +11,7 @@ from vorzimmer.conversations import entries as talk
 from vorzimmer.conversations.models import Message, MessageFile
 from vorzimmer.engagements import entries as engagements
 from vorzimmer.handbook import entries as handbook
-from vorzimmer.handbook.models import Page
+from vorzimmer.handbook.models import Page, PageFile
 from vorzimmer.journal.happenings import Happening
 from vorzimmer.members import entries as members
 from vorzimmer.people.models import Membership
@@ -38,6 +38,7 @@ FILES: dict[type[models.Model], tuple[type[models.Model], str]] = {
     Task: (TaskFile, "task"),
     Delivery: (DeliveryFile, "delivery"),
     Message: (MessageFile, "message"),
+    Page: (PageFile, "page"),
 }
 
 

@@ -10,15 +10,18 @@ from django.db import models
 from vorzimmer.agreements.models import Approval, Version
 from vorzimmer.conversations.models import Message, MessageFile
 from vorzimmer.engagements.models import Engagement
-from vorzimmer.handbook.models import Page
+from vorzimmer.handbook.models import Page, PageFile
 from vorzimmer.handbook.texts.markdown import plain as words_of_page
+from vorzimmer.matching.models import Need
 from vorzimmer.people.models import Membership
 from vorzimmer.search.index.accesses import of_accesses
 from vorzimmer.search.index.agreed import of_approvals, of_versions
 from vorzimmer.search.index.briefs import of_brief, of_result
 from vorzimmer.search.index.documents import TITLE, Document, pieces, plain
+from vorzimmer.search.index.needs import of_needs
 from vorzimmer.search.index.people import of_engagements, of_people
 from vorzimmer.search.models import FileText, Thing
+from vorzimmer.search.models.thing import ON_PAGE
 from vorzimmer.tasks.kinds import Kind as KindOfTask
 from vorzimmer.tasks.models import Delivery, DeliveryFile, PhoneNote, Question, Step, Task, TaskFile
 from vorzimmer.tasks.queries import all_kinds, kind_of
@@ -131,15 +134,21 @@ def of_message_files(links: Sequence[MessageFile]) -> list[Document]:
     return _files((link, link.message.conversation, link.added_by_id, str(link.message.number)) for link in there)
 
 
+def of_page_files(links: Sequence[PageFile]) -> list[Document]:
+    """Pictures and files of handbook pages, as long as these are not archived."""
+    there = [link for link in links if link.page.archived_at is None]
+    return _files((link, link.page, link.added_by_id, f"{ON_PAGE}{link.page_id}") for link in there)
+
+
 def _files(links: Iterable[tuple[Any, Any, UUID, str]]) -> list[Document]:
-    """Name and content, once for every place at which a file is shown. `where` is a task or a conversation."""
+    """Name and content, once for every place at which a file is shown. `where` is a task, a conversation or a page."""
     found = list(links)
     read = FileText.objects.filter(file_id__in=[link.file_id for link, *_ in found]) if found else []
     texts = {each.file_id: each.text for each in read}
     return [
         Document(
             Kind.FILE, link.pk, link.file.added_at, link.file.name, pieces(texts.get(link.file_id, "")),
-            where.engagement_id, where.pk if isinstance(where, Task) else where.task_id, by, True,
+            where.engagement_id, where.pk if isinstance(where, Task) else getattr(where, "task_id", None), by, True,
             f"{link.file_id} {number}",
         )
         for link, where, by, number in found
@@ -170,11 +179,13 @@ SOURCES: dict[type[models.Model], tuple[str, Callable[[Any], list[Document]], tu
     PhoneNote: (Kind.PHONE_NOTE, of_phone_notes, ("task",)),
     Message: (Kind.MESSAGE, of_messages, ("conversation",)),
     Page: (Kind.PAGE, of_pages, ()),
+    Need: (Kind.NEED, of_needs, ()),
     Access: (Kind.ACCESS, of_accesses, ()),
     Version: (Kind.AGREEMENT, of_versions, ("agreement",)),
     Approval: (Kind.APPROVAL, of_approvals, ()),
     TaskFile: (Kind.FILE, of_task_files, ("task", "file")),
     DeliveryFile: (Kind.FILE, of_delivery_files, ("delivery__task", "file")),
+    PageFile: (Kind.FILE, of_page_files, ("page", "file")),
     MessageFile: (Kind.FILE, of_message_files, ("message__conversation", "file")),
 }
 """By model: its kind, how its rows are read, and what is read along with them."""

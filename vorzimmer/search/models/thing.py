@@ -23,6 +23,10 @@ class TokensField(models.TextField):  # type: ignore[type-arg]
         return "tsvector" if connection.vendor == "postgresql" else super().db_type(connection)
 
 
+ON_PAGE = "page:"
+"""Begins the place of a file that belongs to a page of a handbook; its key follows."""
+
+
 class Thing(RoomModel):
     """`subject_id` is the row it stands for; `number` sorts by when it came into being.
 
@@ -41,6 +45,7 @@ class Thing(RoomModel):
         ACCESS = "access", _("Accesses")
         AGREEMENT = "agreement", _("Agreements")
         APPROVAL = "approval", _("Approvals")
+        NEED = "need", _("Needs")
         ENGAGEMENT = "engagement", _("Engagements")
         PERSON = "person", _("People")
 

@@ -13,7 +13,7 @@ from vorzimmer.foundation import moments
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.names import first_name
 from vorzimmer.search.models import FileText, Thing
-from vorzimmer.search.models.thing import moment_of
+from vorzimmer.search.models.thing import ON_PAGE, moment_of
 from vorzimmer.search.queries.asked import Asked
 from vorzimmer.search.text.shown import Wanted, first_found, marked, snippet
 from vorzimmer.tasks.models import Task
@@ -25,7 +25,7 @@ COLUMNS = (
 ICONS = {
     "task": "list-checks", "question": "message-circle-question-mark", "delivery": "send", "phone_note": "phone",
     "message": "message-circle", "file": "file-text", "engagement": "handshake", "person": "user-round",
-    "page": "book-open", "access": "key", "agreement": "file-text", "approval": "circle-help",
+    "page": "book-open", "access": "key", "need": "search", "agreement": "file-text", "approval": "circle-help",
 }  # fmt: skip
 ANY = UUID(int=0)
 AROUND = 20
@@ -93,14 +93,16 @@ def _url(row: dict[str, Any], addresses: _Addresses) -> str:
         return addresses.of("screens:engagement" if kind == "engagement" else "engagements:person", row["subject_id"])
     if kind == "page":
         return addresses.of("handbook:page", row["subject_id"])
-    if kind == "access":
-        return addresses.of("vault:access", row["subject_id"])
+    if kind in ("access", "need"):
+        return addresses.of("vault:access" if kind == "access" else "matching:need", row["subject_id"])
     if kind in ("agreement", "approval"):
         name = "agreements:version" if kind == "agreement" else "agreements:approval"
         return addresses.of(name, row["subject_id"])
     if kind == "question":
         return addresses.of("tasks:question", row["subject_id"])
     number = row["place"].rpartition(" ")[2] if kind in ("message", "file") else ""
+    if number.startswith(ON_PAGE):
+        return addresses.of("handbook:page", UUID(number.removeprefix(ON_PAGE)))
     if number:
         place = addresses.of("conversations:conversation", task or row["engagement_id"])
         anchor = f"#message-{number}-{row['subject_id']}" if kind == "message" else ""

@@ -39,6 +39,9 @@ SEEN = """
     SELECT engagement_id FROM engagements_part
     WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL
       AND role NOT IN ('observer', 'supervisor')))
+  AND (i.kind <> 'need' OR %(runs)s OR i.engagement_id IN (
+    SELECT engagement_id FROM engagements_part
+    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL AND role IN ('contact', 'coordinator')))
   AND (t.id IS NULL OR t.state <> 'draft' OR (t.created_by_id = %(me)s AND i.kind <> 'question'))"""
 
 

@@ -42,7 +42,7 @@ def ask_question(
         default_text=default_text, default_at=default_at,
         brief_field=brief_field, holds_turn=question_turns.holds(task, blocking=blocking),
         asked_by=actor.membership,
-        answer_by=turns.promised(task or Task(engagement=engagement), side),
+        answer_by=turns.promised(task or Task(engagement=engagement), side, pressing=blocking),
     )  # fmt: skip
     question.save()
     question_turns.settle(question)

@@ -1,17 +1,15 @@
 """A step of a task: who does what by when, on either side."""
 
-from typing import Any
-
 from django.db import models
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .task import Task
 
 
-class Step(RoomModel):
+class Step(Changeable):
     """One line of the plan. It can wait for another step of the same task."""
 
     task = models.ForeignKey(Task, models.CASCADE, related_name="steps")
@@ -37,12 +35,6 @@ class Step(RoomModel):
         return self.text
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set what is to be done, by whom, by when, after what, or where it stands in the list."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def tick(self, by: Membership) -> None:
         """It is done."""

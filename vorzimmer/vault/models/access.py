@@ -1,7 +1,6 @@
 """A door to another system that somebody in an engagement may use."""
 
 from datetime import date
-from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -10,10 +9,10 @@ from django.utils.translation import pgettext_lazy
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
-class Access(RoomModel):
+class Access(Changeable):
     """Which system, what for, how far, and who sees to it that it ends. Who uses it stands in `Holding`.
 
     `rotate_wanted_at` is set while somebody who has left may still know a shared password.
@@ -73,14 +72,6 @@ class Access(RoomModel):
 
     def __str__(self) -> str:
         return self.system
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

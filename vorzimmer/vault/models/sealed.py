@@ -1,13 +1,13 @@
 """What is kept so that only the house, and only with its key, can read it."""
 
-from typing import Any, Self
+from typing import Any
 
 from django.db import models
 
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
-class Sealed(RoomModel):
+class Sealed(Changeable):
     """A row with content under its own key, which lies under a key that is not in the database (`sealing.py`).
 
     Columns that begin with `sealed` never leave the house: the API leaves such names out. An empty `sealed` has been
@@ -22,13 +22,6 @@ class Sealed(RoomModel):
         abstract = True
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> Self:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
-        return self
 
     def wipe(self, **fields: Any) -> None:
         """Nothing is left to be read, whoever has the key."""

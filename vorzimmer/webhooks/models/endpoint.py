@@ -1,7 +1,6 @@
 """An address outside that hears of what happens here."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,14 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 from vorzimmer.webhooks import sealing
 
 BOTH_WORK_FOR = timedelta(hours=24)
 """After a rotation messages carry both signatures for so long, so that the receiver can change over."""
 
 
-class Endpoint(RoomModel):
+class Endpoint(Changeable):
     """`kinds` are kinds of happening, all when empty; `engagement` narrows it to one. It hears what `member` may see.
 
     Secrets are kept sealed: they are needed to sign, so a hash is not enough.
@@ -51,12 +50,6 @@ class Endpoint(RoomModel):
         return self.name
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set what it is called, where it is and what it hears."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def take_secret(self, secret: str) -> None:
         """Sign with this one; the one before counts for a day."""
