@@ -50,7 +50,8 @@ def facts(actor: Actor, appointment: Appointment, seen: Occurrence) -> dict[str,
     others = members if engagement is None else [*members, *queries.colleagues(actor, engagement)]
     found = lines(history_of(actor, appointment.pk)[:LAST])
     return {
-        "appointment": appointment, "seen": seen, "mine": mine, "asks": _asks(appointment, mine), "task": appointment.task, "history": found,
+        "appointment": appointment, "seen": seen, "mine": mine, "asks": _asks(appointment, mine),
+        "task": appointment.task, "history": found,
         "parts": parts_of(actor, appointment),
         "topics": [f"appointment-{appointment.pk}", f"calendar-{appointment.calendar_id}"],
         "when": saying.span_text(seen.starts_at, seen.ends_at, all_day=appointment.all_day),

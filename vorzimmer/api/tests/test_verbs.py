@@ -5,8 +5,9 @@ from collections import Counter, defaultdict
 import pytest
 
 from vorzimmer.api.scopes import SCOPES
+from vorzimmer.api.v1.hidden import BY_HAND, HIDDEN
 from vorzimmer.api.v1.openapi import schema
-from vorzimmer.api.v1.verbs import BY_HAND, HIDDEN, unclear, verbs
+from vorzimmer.api.v1.verbs import unclear, verbs
 from vorzimmer.journal.action import ACTIONS
 
 OURS = {name for name, known in ACTIONS.items() if ".tests." not in known.run.__module__}

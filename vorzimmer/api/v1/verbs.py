@@ -1,6 +1,6 @@
 """Every verb of the house as an endpoint: address, request and answer are read off `@action`'s own words.
 
-A verb that is added later is here without anybody writing anything. What is not for programs stands in `HIDDEN`
+A verb that is added later is here without anybody writing anything. What is not for programs stands in `hidden.py`
 with the reason; a house test fails for a verb that is neither here nor there.
 """
 
@@ -16,6 +16,7 @@ from pydantic import BaseModel, create_model
 from vorzimmer.api.scopes import scope_of
 from vorzimmer.api.v1.adapters import ADAPTERS, PLAIN, Adapter
 from vorzimmer.api.v1.fields import Said
+from vorzimmer.api.v1.hidden import BY_HAND, HIDDEN
 from vorzimmer.api.v1.hints import Wanted, wanted_of
 from vorzimmer.api.v1.places import PLACES, WHOLE
 from vorzimmer.api.v1.scalars import Unclear
@@ -24,114 +25,6 @@ from vorzimmer.api.v1.thing import Thing
 from vorzimmer.api.v1.things import thing_of
 from vorzimmer.journal.action import ACTIONS, Action
 from vorzimmer.tenancy.models import Workspace
-
-BY_HAND = {"files.keep_file"}
-"""A file is no JSON: `writes.py` has this endpoint."""
-CLOCK = "the clock does it, in the name of whoever arranged it"
-ONCE = "its secret is made by the house and shown once, to a person who has just confirmed who they are"
-LEAVES = "everything leaves the house: a person confirms who they are first, and a token cannot do that"
-BROWSER = "a device is a browser that somebody holds in their hands; programs hear of things by webhooks"
-TALKS = "two people talk in their browsers; programs write and read the notes of it"
-JOB = "the house does it when the job is done that somebody has started"
-OTHER_DOOR = "what another calendar program does comes in by CalDAV, as its person"
-SEALED = "what is secret passes through no program: it is typed and shown on its own page only"
-ASKED = "answered by whoever was asked, on the page or behind their own link"
-BY_MAIL = "what people outside answer comes in by mail or by their link; a program cannot say it for them"
-DECIDED = "decided by a person who has read what the guest wrote; a program moves the appointment itself"
-FOLLOWS = "follows from a time that was taken: choose_time, book_time"
-HIDDEN = {
-    "calendars.choose_look": "how somebody looks at their own calendars is nothing for programs",
-    "calendars.expire_hold": CLOCK,
-    "calendars.make_feed": ONCE,
-    "calendars.remind": CLOCK,
-    "calendars.tell_follow_up": CLOCK,
-    "agreements.ask_confirmations": CLOCK,
-    "agreements.lapse_approval": CLOCK,
-    "agreements.lapse_version": CLOCK,
-    "agreements.remind_of_approval": CLOCK,
-    "agreements.remind_of_offer": CLOCK,
-    "agreements.remind_of_terms": CLOCK,
-    "agreements.sign_version": "a signature is a person's own, given after confirming who they are",
-    "api.create_token": "a stolen token must not be able to make another; tokens are made by a person",
-    "matching.accept_staffing": "the board asks many at once; suggest_assistant asks one",
-    "calls.cut_call": CLOCK,
-    "calls.decline_call": TALKS,
-    "calls.fail_call": TALKS,
-    "calls.give_up_call": TALKS,
-    "calls.hang_up": TALKS,
-    "calls.ring": TALKS,
-    "calls.take_call": TALKS,
-    "calendar_mail.accept_proposed_time": DECIDED,
-    "calendar_mail.admit_unexpected_guest": DECIDED,
-    "calendar_mail.ignore_unexpected_guest": DECIDED,
-    "calendar_mail.note_guest_words": BY_MAIL,
-    "calendar_mail.note_undelivered": BY_MAIL,
-    "calendar_mail.note_unexpected_guest": BY_MAIL,
-    "calendar_mail.propose_other_time": BY_MAIL,
-    "calendar_mail.receive_invitation": BY_MAIL,
-    "calendar_mail.refuse_proposed_time": DECIDED,
-    "calendar_mail.renew_invitation_address": SEALED,
-    "calendar_mail.withdraw_invitation": BY_MAIL,
-    "letterbox.discard_mail": "the owner puts away what nobody took, after reading it",
-    "letterbox.offer_mail_again": "the owner has it read again, after looking why nobody took it",
-    "caldav.ask_missing": JOB,
-    "caldav.change_password": SEALED,
-    "caldav.connect": SEALED,
-    "caldav.find_conflict": JOB,
-    "caldav.follow_appointment": OTHER_DOOR,
-    "caldav.lose_password": JOB,
-    "caldav.make_device": ONCE,
-    "caldav.refuse_change": OTHER_DOOR,
-    "caldav.retake_appointment": OTHER_DOOR,
-    "caldav.retime_appointment": OTHER_DOOR,
-    "caldav.take_appointment": OTHER_DOOR,
-    "handovers.announce_parting": "whoever announces an end confirms first who they are",
-    "handovers.begin_cover": CLOCK,
-    "handovers.confirm_deletion": "a signature is a person's own",
-    "handovers.end_engagement": "whoever ends it at once confirms first who they are",
-    "handovers.forget_ended": CLOCK,
-    "handovers.hand_out_files": JOB,
-    "handovers.want_files": LEAVES,
-    "matching.open_enquiry": "describe_need opens it, for a client who is new",
-    "matching.release_assistant": CLOCK,
-    "members.join": "whoever joins is not a member yet: the invitation's page is the way",
-    "notifications.add_device": BROWSER,
-    "notifications.remove_device": BROWSER,
-    "overviews.change_one": "the house does it, task by task, for change_many",
-    "overviews.undo_one": "the house does it, task by task, for undo_many",
-    "planning.make_occurrence": CLOCK,
-    "planning.miss_dates": CLOCK,
-    "planning.report_stuck": CLOCK,
-    "portability.ask_workspace_archive": LEAVES,
-    "portability.finish_import": JOB,
-    "portability.hand_out_archive": JOB,
-    "talks.hand_on_talk": CLOCK,
-    "scheduling.accept_time": ASKED,
-    "scheduling.agree_time": FOLLOWS,
-    "scheduling.answer_poll": ASKED,
-    "scheduling.ask_move": ASKED,
-    "scheduling.choose_clock": ASKED,
-    "scheduling.close_answers": CLOCK,
-    "scheduling.confirm_time": FOLLOWS,
-    "scheduling.counter_times": ASKED,
-    "scheduling.decline_times": ASKED,
-    "scheduling.note_opened": ASKED,
-    "rhythm.ask_pulse": CLOCK,
-    "rhythm.suggest_talk": CLOCK,
-    "tasks.escalate_complaint": CLOCK,
-    "tasks.take_default": CLOCK,
-    "vault.break_glass": SEALED,
-    "vault.keep_secret": SEALED,
-    "vault.open_sending": SEALED,
-    "vault.remove_secret": SEALED,
-    "vault.replace_secret": SEALED,
-    "vault.reveal_secret": SEALED,
-    "vault.send_secret": SEALED,
-    "vault.withdraw_sending": SEALED,
-    "webhooks.add_endpoint": ONCE,
-    "webhooks.rotate_secret": ONCE,
-}
-"""Verbs that programs cannot use, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +95,16 @@ def _endpoints(known: Action) -> Iterator[Verb]:
         place = on.name if on else "workspace"
         method, path = WHOLE.get(known.name) or ("POST", _path(known, verb, on))
         wanted = wanted_of(known, subject, adapter)
-        operation = verb if number == 0 else f"{verb}_of_{place}"
+        operation = _operation(known, verb if number == 0 else f"{verb}_of_{place}")
         gives = _gives(known, on)
         yield Verb(known, method, path, operation, on, wanted, adapter, gives, _done(operation, gives))
+
+
+def _operation(known: Action, name: str) -> str:
+    """Two rooms may have a verb of the same name; their programs' names differ."""
+    room, verb = known.name.split(".")
+    alike = [each for each in ACTIONS.values() if each.name.endswith(f".{verb}") and _is_derived(each)]
+    return f"{name}_in_{room}" if len(alike) > 1 else name
 
 
 def _path(known: Action, verb: str, on: Thing | None) -> str:

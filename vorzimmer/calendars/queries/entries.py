@@ -63,4 +63,4 @@ def _people(
         return [*engagement.team.contacts, *engagement.team.assistants]
     if "absences" not in layers:
         return []
-    return colleagues(actor) if beside is None else beside
+    return colleagues(actor) if beside is None else list(beside)

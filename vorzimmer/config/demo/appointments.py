@@ -10,6 +10,7 @@ from vorzimmer.config.demo.calendar import BERLIN, Days
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
 
 Cast = dict[str, Actor]
 LONDON = "Europe/London"
@@ -42,7 +43,7 @@ def at(day: date, clock_time: str, zone: ZoneInfo = BERLIN) -> datetime:
     return datetime.combine(day, time(int(hours), int(minutes)), zone)
 
 
-def _opened(actor: Actor, of: object) -> Calendar:
+def _opened(actor: Actor, of: Engagement | Membership) -> Calendar:
     return actions.keep_calendar(actor=actor, of=of).calendar
 
 

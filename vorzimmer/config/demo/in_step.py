@@ -1,6 +1,7 @@
 """Anna's calendar in another cloud and her phone. It rests, so that the demo calls nobody; one appointment is in doubt."""
 
 from datetime import timedelta
+from typing import Any
 
 from vorzimmer.caldav import actions
 from vorzimmer.caldav.fingerprints import fingerprint
@@ -16,7 +17,7 @@ from vorzimmer.tenancy.writes import writes_allowed
 from vorzimmer.vault.sealing import Plain
 
 PLACE = "https://cloud.adler.example/remote.php/dav/calendars/anna/"
-THERE = [
+THERE: list[dict[str, Any]] = [
     {"url": f"{PLACE}privat/", "name": "Privat", "colour": "#8a4f96", "writable": True},
     {"url": f"{PLACE}schule/", "name": "Schule der Kinder", "colour": "#3d8a55", "writable": False},
 ]
@@ -26,11 +27,11 @@ def connect(days: Days, cast: dict[str, Actor]) -> None:
     """Nobody knows the passwords: they were shown to nobody."""
     anna = cast["anna"]
     with clock.at(days.ago(20, "9:10")):
-        mine = {"actor": anna, "membership": anna.membership}
-        actions.make_device(name="iPhone", password=new_password(), **mine)
+        mine = anna.membership
+        actions.make_device(actor=anna, membership=mine, name="iPhone", password=new_password())
         account = actions.connect(
-            name="Nextcloud", address="cloud.adler.example", home=PLACE, user_name="anna", found=THERE,
-            password=Plain.of(new_password()), **mine,
+            actor=anna, membership=mine, name="Nextcloud", address="cloud.adler.example", home=PLACE, user_name="anna", found=THERE,
+            password=Plain.of(new_password()),
         ).connection  # fmt: skip
         linked = actions.link_calendar(
             actor=anna, connection=account, url=THERE[0]["url"], name="Privat", way="both"

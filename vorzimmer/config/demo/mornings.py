@@ -1,6 +1,7 @@
 """Two weeks of mornings and evenings at Adler, one that waits for Anna, a draft that waits for Ben, the pulse, thanks."""
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from vorzimmer.config.demo.calendar import Days
 from vorzimmer.engagements.models import Engagement
@@ -12,7 +13,7 @@ from vorzimmer.rhythm.prefill.week import monday_of
 
 Cast = dict[str, Actor]
 WORKDAYS = [0, 1, 2, 3, 4]
-TIMES = {
+TIMES: dict[str, dict[str, Any]] = {
     "morning": {"days": WORKDAYS, "at": time(8, 30), "answer_by": time(10)},
     "evening": {"days": WORKDAYS, "at": time(16, 30)},
     "week": {"days": [4], "at": time(15)},
@@ -44,8 +45,8 @@ def greet(days: Days, cast: Cast, rooms: dict[str, Engagement]) -> None:
 def agree(client: Actor, assistant: Actor, engagement: Engagement, *kinds: str) -> None:
     """The assistant proposes, the client agrees."""
     for kind in kinds:
-        plan = TIMES[kind]
-        proposal = actions.propose_schedule(actor=assistant, engagement=engagement, kind=kind, **plan).schedule_proposal
+        said = actions.propose_schedule(actor=assistant, engagement=engagement, kind=kind, **TIMES[kind])
+        proposal = said.schedule_proposal
         actions.agree_schedule(actor=client, schedule_proposal=proposal)
 
 

@@ -46,9 +46,7 @@ def message(one: Notification) -> dict[str, Any]:
         }
 
 
-def deliver(
-    device: Device, words: dict[str, Any], *, urgent: bool, seconds: int = KEPT_BY_THE_SERVICE
-) -> bool:
+def deliver(device: Device, words: dict[str, Any], *, urgent: bool, seconds: int = KEPT_BY_THE_SERVICE) -> bool:
     """Encrypt and send; False when the device is gone (it is forgotten then). After `seconds` nobody needs it any more.
 
     Raises what the network raises, so that the job tries again.
