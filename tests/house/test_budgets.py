@@ -24,7 +24,7 @@ BUDGETS = {
     "/tasks/new/": 8,
     "/tasks/{quiet}/": 13,
     "/tasks/{task}/": 20,
-    "/": 21,
+    "/": 22,
 }
 """By page. A task has little (`quiet`) or everything (`task`): then every part of its page reads its own rows."""
 WHO_IS_HERE = int(connection.vendor == "postgresql")

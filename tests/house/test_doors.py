@@ -13,7 +13,7 @@ from tests.visitor import Visitor
 from .walk import ROOT, pages
 
 PUBLIC = {
-    "guests:invitation",
+    "guests:invitation", "feeds:feed",
     "account_login", "account_request_login_code", "account_confirm_login_code", "sign_in_by_password",
     "mfa_login_webauthn", "mfa_authenticate", "sign_in_as", "account_inactive", "account_reset_password",
     "account_reset_password_from_key", "account_complete_password_reset", "account_password_reset_completed",

@@ -95,10 +95,13 @@ def parser() -> argparse.ArgumentParser:
     pack = command("export-workspace", export_workspace, "Pack a workspace into an archive.")
     pack.add_argument("slug", help="its short name in addresses")
     pack.add_argument("archive", help="the ZIP file to write")
-    mail = command("mail", take_mail, "Take in one mail from standard input: for a mail server's pipe.")
-    mail.add_argument("recipients", nargs="*", help="to whom it was sent, when its head does not say so")
+    _takes(command("mail", take_mail, "Take in one mail from standard input: for a mail server's pipe."))
     _rotates(command("rotate-vault-key", rotate_vault_key, "Seal everything in the vault under a new key."))
     return top
+
+
+def _takes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("recipients", nargs="*", help="to whom it was sent, when its head does not say so")
 
 
 def _rotates(command: argparse.ArgumentParser) -> None:

@@ -127,14 +127,6 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 MAX_UPLOAD_BYTES = env.int("MAX_UPLOAD_BYTES", default=50 * 1024 * 1024)
 
-STUN_URLS = env.list("STUN_URLS", default=[])
-TURN_URLS = env.list("TURN_URLS", default=[])
-TURN_SECRET = env.str("TURN_SECRET", default="")
-TURN_HOURS = env.int("TURN_HOURS", default=6)
-CALLS_RELAY_ONLY = env.bool("CALLS_RELAY_ONLY", default=False)
-
-WEBHOOKS_PRIVATE = env.bool("WEBHOOKS_PRIVATE", default=False)
-CALDAV_PRIVATE = env.bool("CALDAV_PRIVATE", default=False)
 API_REQUESTS_PER_MINUTE = env.int("API_REQUESTS_PER_MINUTE", default=300)
 
 EMAIL_URL = env.str("EMAIL_URL", default="")
@@ -142,9 +134,6 @@ MAIL_FROM = env.str("MAIL_FROM", default="Vorzimmer <vorzimmer@localhost>")
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
 MAIL_DELAY_SECONDS = env.int("MAIL_DELAY_SECONDS", default=120)
 MAILERS = mailers()
-MAIL_IN_URL = env.str("MAIL_IN_URL", default="")
-MAIL_IN_ADDRESS = env.str("MAIL_IN_ADDRESS", default="")
-MAIL_IN_MAX_BYTES = env.int("MAIL_IN_MAX_BYTES", default=25 * 1024 * 1024)
 PUSH_DELAY_SECONDS = env.int("PUSH_DELAY_SECONDS", default=10)
 PUSH_SERVICES = env.list("PUSH_SERVICES", default=[])
 PUSH_CONTACT = f"mailto:{parseaddr(MAIL_FROM)[1]}"
@@ -203,3 +192,4 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SILENCED_SYSTEM_CHECKS: list[str] = []
 
 from .allauth_settings import *  # noqa: E402, F403
+from .outside_settings import *  # noqa: E402, F403

@@ -15,7 +15,7 @@ def test_from_this_moment_on(house):
     assert read(path).status_code == 200
     with scope(workspace=house.workspace):
         found = queries.feeds_of(house.anna)[0]
-    with pytest.raises(NotAllowed, match="themselves"):
+    with pytest.raises(NotAllowed):
         actions.revoke_feed(actor=house.ben, feed=found)
     actions.revoke_feed(actor=house.anna, feed=found)
     assert read(path).status_code == 404

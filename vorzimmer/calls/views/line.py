@@ -63,6 +63,8 @@ def leave(request: Request, pk: UUID) -> HttpResponse:
 
 
 def _said(request: Request) -> dict[str, Any]:
+    if request.content_type != "application/json":  # a form has been read already, and none is sent here
+        raise BadRequest
     if len(request.body) > MOST_BYTES:
         raise BadRequest
     try:

@@ -55,7 +55,7 @@ def talk_regularly(days: Days, cast: Cast, adler: Engagement) -> None:
             if number < len(PAST) - 1:
                 actions.confirm_minutes(actor=cast["ben"], minutes=minutes)
     with clock.at(days.ago(1, "9:00")):
-        actions.keep_series(actor=cast["anna"], engagement=adler, every_weeks=4)
+        actions.keep_series(actor=cast["anna"], engagement=adler, every_weeks=4, begins_on=days.ago(70, "9:00").date())
         prepare(cast, Talk.objects.select_related("engagement__workspace").get(engagement=adler, state="planned"))
 
 
