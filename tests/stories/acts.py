@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.stories.people import Person
 from tests.stories.samples import png
@@ -67,6 +67,22 @@ def ask_for_changes(anna: Person, reasons: str) -> None:
     form = anna.find("form[action$='/changes/']")
     form.locator("[name=reasons]").fill(reasons)
     form.get_by_role("button").tap()
+
+
+def drag_up(person: Person, row: Locator, above: Locator) -> None:
+    """By the grip, with the mouse, until it stands above the other row."""
+    grip = row.locator(".grip")
+    grip.scroll_into_view_if_needed()
+    expect(grip).to_be_visible()
+    held, top = grip.bounding_box(), above.bounding_box()
+    assert held
+    assert top
+    mouse, x = person.page.mouse, held["x"] + held["width"] / 2
+    mouse.move(x, held["y"] + held["height"] / 2)
+    mouse.down()
+    mouse.move(x, top["y"] + top["height"] * 0.8, steps=6)
+    mouse.move(x, top["y"] + 2, steps=6)
+    mouse.up()
 
 
 def told(person: Person) -> list[str]:

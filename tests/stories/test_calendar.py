@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
+from tests.services import eventually
+
 pytestmark = pytest.mark.browser
 
 
@@ -31,15 +33,29 @@ def calendar_of(person):
     return person.go(f"{place}calendar/?shape=week&day={monday()}")
 
 
-def carry(person, block, column, down):
+def box_of(place):
+    """Where it is; for a moment it is nowhere when the page has just read itself again."""
+    return eventually(place.bounding_box, 8, "a place on the page")
+
+
+def carry(person, block, column, down, meanwhile=lambda: None):
     """With the mouse: onto another day, so many pixels further down."""
-    box, target = block.bounding_box(), column.bounding_box()
+    block.hover(position={"x": 20, "y": 12})
+    box, target = box_of(block), box_of(column)
     mouse = person.page.mouse
-    mouse.move(box["x"] + 20, box["y"] + 12)
     mouse.down()
     mouse.move(target["x"] + 20, box["y"] + 20, steps=4)
+    meanwhile()
     mouse.move(target["x"] + 20, box["y"] + 12 + down, steps=4)
     mouse.up()
+
+
+def reads_itself_again(person):
+    """As when somebody else has changed something: every element is another one afterwards."""
+    person.find("#calendar").evaluate("part => part.dataset.old = ''")
+    person.page.evaluate("document.body.dispatchEvent(new CustomEvent('live:again'))")
+    expect(person.find("#calendar[data-old]")).to_have_count(0)
+    expect(person.find("#calendar")).to_be_visible()
 
 
 def test_an_appointment_from_ben_to_anna_and_back(house, come):
@@ -57,8 +73,7 @@ def test_an_appointment_from_ben_to_anna_and_back(house, come):
 
     calendar_of(ben).listening()
     wednesday = anna.find(f"[data-day='{monday() + timedelta(days=2)}']")
-    hour = wednesday.bounding_box()["height"] / 11
-    carry(anna, block, wednesday, hour * 2)
+    carry(anna, block, wednesday, box_of(wednesday)["height"] / 11 * 2, meanwhile=lambda: reads_itself_again(anna))
     anna.sees("#notices", "12:00–13:00")
     moved = ben.find(f"[data-day='{monday() + timedelta(days=2)}'] .cal-block")
     expect(moved).to_contain_text("Messestand", timeout=8000)
@@ -92,7 +107,7 @@ def test_a_click_on_an_empty_place_begins_a_new_one(house, come):
     ben = come("ben")
     calendar_of(ben)
     column = ben.find(f"[data-day='{monday() + timedelta(days=3)}']")
-    box = column.bounding_box()
+    box = box_of(column)
     ben.page.mouse.click(box["x"] + 30, box["y"] + box["height"] / 11 * 3 + 4)
     expect(ben.find("[name=starts]")).to_have_value("11:00")
     expect(ben.find("[name=first_on]")).to_have_value(str(monday() + timedelta(days=3)))

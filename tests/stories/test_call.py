@@ -53,7 +53,8 @@ def test_pictures_arrive_on_both_sides_and_everything_can_be_switched(two):
 
     anna.page.keyboard.press("v")
     expect(bens.locator("#call")).to_have_attribute("data-their-camera", "off")
-    anna.page.wait_for_function("document.getElementById('call').connection.getSenders()[1].track === null")
+    nothing_sent = "document.getElementById('call').connection.getSenders()[1].track === null"
+    eventually(lambda: anna.page.evaluate(nothing_sent), 10, "a camera that is let go")
     anna.page.keyboard.press("v")
     expect(bens.locator("#call")).to_have_attribute("data-their-camera", "on")
     sees_moving_pictures(bens)

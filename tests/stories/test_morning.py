@@ -1,10 +1,11 @@
-"""The morning in two browsers and both languages: sent with two taps, confirmed with one."""
+"""The morning in two browsers and both languages: sent with two taps, confirmed with one, put in order by drag."""
 
 import re
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.stories.acts import drag_up
 from tests.stories.pictures import speak
 
 pytestmark = pytest.mark.browser
@@ -12,9 +13,9 @@ pytestmark = pytest.mark.browser
 CHECK_IN = re.compile(r"/check-ins/[0-9a-f-]{36}/")
 WORDS = {
     "de": {"kind": "Tagesplan", "add": "Zeile hinzufügen", "put": "Hinzufügen", "send": "An .+ schicken",
-           "right": "Passt so", "said": "Anna: passt"},
+           "right": "Passt so", "said": "Anna: passt", "later": "Später", "changed": "von Anna geändert"},
     "en": {"kind": "Morning check-in", "add": "Add a line", "put": "Add", "send": "Send to .+",
-           "right": "All right", "said": "Anna: all right"},
+           "right": "All right", "said": "Anna: all right", "later": "Later", "changed": "changed by Anna"},
 }  # fmt: skip
 
 
@@ -35,6 +36,11 @@ def prepared(ben, words):
         ben.find("#line-text").fill(text)
         ben.page.get_by_role("button", name=words["put"], exact=True).click()
         ben.sees("#check-in .day-line", text)
+
+
+def order(person):
+    """The lines as they stand."""
+    return person.find("#check-in .day-line")
 
 
 def test_two_taps_to_send_and_one_to_confirm(come, spoken):
@@ -59,6 +65,31 @@ def test_two_taps_to_send_and_one_to_confirm(come, spoken):
     ben.sees("#check-in", words["said"])
     ben.saw_no_error()
     anna.saw_no_error()
+
+
+def test_anna_changes_the_order_by_drag_and_puts_one_off(come, spoken):
+    words, ben, anna = WORDS[spoken], come("ben"), come("anna")
+    say_in(ben, spoken)
+    say_in(anna, spoken)
+    prepared(ben, words)
+    ben.button(re.compile(words["send"])).click()
+    expect(ben.find("#check-in form[action$='/send/']")).to_have_count(0)
+    anna.page.goto(ben.page.url)
+    ben.listening()
+    drag_up(anna, order(anna).nth(2), order(anna).nth(0))
+    expect(order(anna).first).to_contain_text("Reise buchen")
+    expect(order(ben).first).to_contain_text("Reise buchen")
+
+    last = order(anna).last
+    last.locator("summary").first.click()
+    last.get_by_role("button", name=words["later"]).click()
+    expect(order(anna).last.locator(".chip")).to_have_text(words["later"])
+    anna.find("#remark").fill("Die Reise zuerst, bitte.")
+    anna.find("#check-in .check-in-answer .button").click()
+    ben.sees("#check-in", "Die Reise zuerst, bitte.")
+    ben.sees("#check-in", words["changed"])
+    anna.saw_no_error()
+    ben.saw_no_error()
 
 
 def say_in(person, language):

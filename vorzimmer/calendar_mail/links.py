@@ -47,7 +47,7 @@ class DecideTime(Purpose):
             words = _("Moved. All guests get the new time.")
         else:
             actions.refuse_proposed_time(actor=actor, counter=counter, words=fields.get("words", ""))
-            words = _("The time stays. The guest hears of it.")
+            words = _("The time stays. %(who)s hears of it.") % {"who": counter.attendee}
         return Done(words, reverse("calendars:appointment", args=[counter.appointment_id]))
 
 

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from vorzimmer.calendar_mail.entries import ProposedTimeRefused
+from vorzimmer.calendar_mail.countering import write_counter
+from vorzimmer.calendar_mail.entries import InvitationReceived, ProposedTimeRefused, TimeProposed
 from vorzimmer.calendar_mail.models import Counter, Invitation, Invited
 from vorzimmer.calendar_mail.replying import reply_soon, write_refusal
 from vorzimmer.calendar_mail.sending import call_off, plan
@@ -78,5 +79,20 @@ def answer_whoever_invited(actor: Actor, happened: AppointmentAnswered, entry: E
 
 @reactions.on(ProposedTimeRefused)
 def tell_that_the_time_stays(actor: Actor, happened: ProposedTimeRefused, entry: Entry) -> None:
-    """The guest hears of it."""
-    write_refusal.enqueue(str(happened.counter.pk))
+    """A guest hears of it by mail; somebody of the house is notified anyway."""
+    if happened.counter.attendee.is_guest:
+        write_refusal.enqueue(str(happened.counter.pk))
+
+
+@reactions.on(TimeProposed)
+def propose_to_whoever_invited(actor: Actor, happened: TimeProposed, entry: Entry) -> None:
+    """Somebody outside arranges it: they get the proposed time by mail."""
+    if not happened.counter.attendee.is_guest and happened.appointment.organiser_email:
+        write_counter.enqueue(str(happened.counter.pk), str(actor.id))
+
+
+@reactions.on(InvitationReceived)
+def answered_by_a_new_invitation(actor: Actor, happened: InvitationReceived, entry: Entry) -> None:
+    """Whoever invited has sent it anew: what was proposed to them is no longer the question."""
+    if not happened.new:
+        _outdate(happened.appointment)

@@ -86,7 +86,7 @@ def _reply(invitation: Invitation, sender: Sender, said: str, comment: str, date
         f"ATTENDEE;PARTSTAT={PARTSTATS[said]};CN={parameter(name)}:{address(invitation.invited_as)}",
         *([f"COMMENT:{text(comment)}"] if comment else []),
     ]
-    component = _event(appointment, invitation.sequence, at, lines)
+    component = event(appointment, invitation.sequence, at, lines)
     starts_at = at or appointment.starts_at
     words = {
         "who": sender.principal, "title": appointment.title,
@@ -114,7 +114,7 @@ def _refusal(counter: Counter, appointment: Appointment, guest: Attendee, sender
         f"ATTENDEE;CN={parameter(guest.shown_name)}:{address(guest.email)}",
         *([f"COMMENT:{text(counter.words)}"] if counter.words else []),
     ]
-    component = _event(appointment, appointment.sequence, counter.original_at, lines)
+    component = event(appointment, appointment.sequence, counter.original_at, lines)
     starts_at = counter.original_at or appointment.starts_at
     words = {
         "title": appointment.title, "wish": span(counter.starts_at, counter.ends_at, all_day=appointment.all_day),
@@ -137,12 +137,17 @@ def _refusal(counter: Counter, appointment: Appointment, guest: Attendee, sender
     )
 
 
-def _event(appointment: Appointment, sequence: int, at: datetime | None, people: list[str]) -> str:
+def event(
+    appointment: Appointment, sequence: int, at: datetime | None, people: list[str],
+    wish: tuple[datetime, datetime] | None = None,
+) -> str:  # fmt: skip
+    """The VEVENT of an answer; with `wish` at that time instead of its own."""
     zone, all_day = appointment.zone, appointment.all_day
     starts_at = at or appointment.starts_at
+    starts_at, ends_at = wish or (starts_at, starts_at + appointment.lasts)
     lines = [f"UID:{text(appointment.uid)}", f"DTSTAMP:{utc(clock.now())}", f"SEQUENCE:{sequence}"]
     lines += [timed("RECURRENCE-ID", at, zone, all_day=all_day)] if at else []
     lines += [timed("DTSTART", starts_at, zone, all_day=all_day)]
-    lines += [timed("DTEND", starts_at + appointment.lasts, zone, all_day=all_day)]
+    lines += [timed("DTEND", ends_at, zone, all_day=all_day)]
     lines += [f"SUMMARY:{text(appointment.title)}", *people]
     return "".join(map(fold, ["BEGIN:VEVENT", *lines, "END:VEVENT"]))

@@ -12,8 +12,8 @@ from vorzimmer.calendars.models import Appointment
 from vorzimmer.calendars.recurrence import Occurrence, occurrence_at
 from vorzimmer.calendars.repeating import sentence
 from vorzimmer.calendars.saying import span_text
-from vorzimmer.calendars.showing import place_of
 from vorzimmer.jobs.recurring import zone_of
+from vorzimmer.people.timezones import place_of
 
 
 @contextmanager

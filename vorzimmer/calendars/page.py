@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -65,7 +64,9 @@ def facts(actor: Actor, appointment: Appointment, seen: Occurrence) -> dict[str,
 
 
 def _asks(appointment: Appointment, mine: Attendee | None) -> bool:
-    """Whoever made it and comes anyway is not asked."""
+    """Whoever made it and comes anyway is not asked, and for a time that is only held nobody is."""
+    if appointment.is_held:
+        return False
     return mine is not None and not (mine.membership_id == appointment.organiser_id and mine.answer == "accepted")
 
 
@@ -136,11 +137,6 @@ def conflicts(actor: Actor, content: Content, besides: Appointment | None = None
         SimpleNamespace(title=each.title or _("something else"), when=saying.span_text(each.starts_at, each.ends_at))
         for each in found[:3]
     ]
-
-
-def at(day: date, clock_time: time) -> str:
-    """A day and a time on the reader's clock, in words."""
-    return moments.moment(datetime.combine(day, clock_time, timezone.get_current_timezone()))
 
 
 def names(attendees: Iterable[Attendee], but: Membership) -> str:

@@ -8,15 +8,17 @@ lies before the window is skipped by whole intervals of the rule, so that old se
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from vorzimmer.calendars.models import Appointment, Changed
-from vorzimmer.calendars.repeat_rules import Rule, read_rule
+from vorzimmer.calendars.repeat_rules import read_rule
 
-NO_TIME = timedelta(0)
 FAR = timedelta(days=366 * 30)
 """So far ahead is looked for the next date."""
+REMEMBERED = timedelta(days=62)
+"""Windows as pages show them; of longer ones a few would fill the memory."""
 
 
 class Repeats(Protocol):
@@ -65,8 +67,7 @@ class Occurrence:
 
 def stamp_of(moment: datetime) -> str:
     """A moment as it stands in addresses and in iCalendar."""
-    at = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
-    # A month has hundreds of them: put together by hand it takes a tenth of the time.
+    at = moment if moment.tzinfo is UTC else moment.astimezone(UTC)  # by hand: a tenth of strftime's time
     return f"{at.year:04}{at.month:02}{at.day:02}T{at.hour:02}{at.minute:02}{at.second:02}Z"
 
 
@@ -123,7 +124,8 @@ def starts_of(thing: Repeats, first: datetime, last: datetime) -> list[datetime]
         return [thing.starts_at] if touches(thing.starts_at, thing.ends_at, first, last) else []
     found = {thing.starts_at, *moments_of(thing.extra_dates)}
     if thing.rule:
-        found |= _by_rule(read_rule(thing.rule), thing, first - lasts, last)
+        reckoned = _by_rule if last - first <= REMEMBERED else _by_rule.__wrapped__
+        found |= reckoned(thing.rule, thing.starts_at, thing.zone, first - lasts, last)
     found -= moments_of(thing.left_out)
     return sorted(start for start in found if touches(start, start + lasts, first, last))
 
@@ -138,8 +140,7 @@ def span(thing: Repeats, changed: Sequence[Changed] = ()) -> tuple[datetime, dat
     rule = read_rule(thing.rule)
     if rule.is_endless:
         return min(starts), None
-    local = wall(thing.starts_at, thing.zone)
-    last = rule.last(local)
+    last = rule.last(wall(thing.starts_at, thing.zone))
     # A UTC end of the rule may lie up to a day from the wall time that it is compared with.
     return min(starts), max(*ends, exact(last, thing.zone) + lasts) if last else max(ends)
 
@@ -175,21 +176,21 @@ def midnight(day: date, zone: str) -> datetime:
     return exact(datetime.combine(day, time()), zone)
 
 
-def _by_rule(rule: Rule, thing: Repeats, first: datetime, last: datetime) -> set[datetime]:
-    zone = ZoneInfo(thing.zone)
-    begins = thing.starts_at.astimezone(zone).replace(tzinfo=None)
+@lru_cache(maxsize=1024)
+def _by_rule(text: str, starts_at: datetime, name: str, first: datetime, last: datetime) -> frozenset[datetime]:
+    """An open page asks for the same month again and again, and so does everybody beside."""
+    rule, zone = read_rule(text), ZoneInfo(name)
+    begins = wall(starts_at, name)
     # A day more on both sides: offsets differ, and a wall time in a gap moves.
-    low = max(first, thing.starts_at).astimezone(zone).replace(tzinfo=None) - timedelta(days=1)
-    high = last.astimezone(zone).replace(tzinfo=None) + timedelta(days=1)
+    low, high = wall(max(first, starts_at), name) - timedelta(days=1), wall(last, name) + timedelta(days=1)
     found = {shown.replace(tzinfo=zone).astimezone(UTC) for shown in rule.between(begins, low, high)}
-    return {moment for moment in found if moment <= rule.until} if rule.until else found
+    return frozenset(moment for moment in found if moment <= rule.until) if rule.until else frozenset(found)
 
 
 def _like_the_others(appointment: Appointment, start: datetime) -> Occurrence:
     lasts = appointment.ends_at - appointment.starts_at
     end = all_day_end(start, lasts, appointment.zone) if appointment.all_day else start + lasts
-    texts = {name: getattr(appointment, name) for name in Changed.TEXTS}
-    return Occurrence(appointment, start, start, end, **texts)
+    return Occurrence(appointment, start, start, end, **{name: getattr(appointment, name) for name in Changed.TEXTS})
 
 
 def _different(appointment: Appointment, original: datetime, one: Changed) -> Occurrence:

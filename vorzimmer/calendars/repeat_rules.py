@@ -11,6 +11,8 @@ from typing import Any
 
 from dateutil.rrule import DAILY, WEEKLY, YEARLY, rrule, rrulestr
 
+from vorzimmer.calendars.weekly import plain_weekdays, weekly
+
 MOST_DATES = 5000
 """So many dates a rule may count: more than thirteen years of days."""
 PROBES = 3000
@@ -26,12 +28,14 @@ class BadRule(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`pattern` is the rule without its end. `until` is an exact end (UTC), `until_wall` one by the wall clock."""
+    """`pattern` is the rule without its end. `until` is an exact end (UTC), `until_wall` one by the wall clock;
+    `weekdays` are those of a weekly rule that says nothing else."""
 
     pattern: rrule
     count: int
     until: datetime | None
     until_wall: datetime | None
+    weekdays: tuple[int, ...] | None
 
     @property
     def is_endless(self) -> bool:
@@ -42,6 +46,8 @@ class Rule:
         high = min(high, *(end for end in (self.until_wall, self._counted(begins)) if end), high)
         if high < begins:
             return []
+        if self.weekdays is not None:
+            return weekly(self.pattern, self.weekdays, begins, low, high)
         return list(_near(self.pattern, begins, low).between(low, high, inc=True))
 
     def last(self, begins: datetime) -> datetime | None:
@@ -68,7 +74,9 @@ def read_rule(text: str) -> Rule:
         raise BadRule(text) from error
     if not isinstance(pattern, rrule) or parts.get("FREQ") not in KNOWN or not 0 <= number <= MOST_DATES:
         raise BadRule(text)
-    return Rule(pattern, number, exactly, by_wall)
+    if _freq(pattern)[1] < 1:
+        raise BadRule(text)
+    return Rule(pattern, number, exactly, by_wall, plain_weekdays(pattern))
 
 
 def tidy_rule(text: str, begins: datetime) -> str:

@@ -7,10 +7,9 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from vorzimmer.calendars.showing import place_of
 from vorzimmer.foundation import moments
 from vorzimmer.people.models import Membership
-from vorzimmer.people.timezones import is_zone
+from vorzimmer.people.timezones import is_zone, place_of
 
 ONE_DAY = timedelta(days=1)
 
@@ -45,12 +44,3 @@ def _there(starts_at: datetime, ends_at: datetime, zone: str, names: str) -> str
         same = moments.local(starts_at).date() == day
         span = f"{moments.time_of(starts_at)}–{moments.time_of(ends_at)}" if same else span_text(starts_at, ends_at)
     return _("%(span)s in %(place)s (%(names)s)") % {"span": span, "place": place_of(zone), "names": names}
-
-
-def sorry(title: str, starts_at: datetime, ends_at: datetime, *, all_day: bool, who: str) -> str:
-    """Polite words for those who were asked, to be changed before they go out."""
-    words = _(
-        "Hello,\n\n“%(title)s” on %(when)s unfortunately cannot take place. I am sorry for the change, and will be glad"
-        " to suggest another time.\n\nKind regards\n%(who)s"
-    )
-    return words % {"title": title, "when": span_text(starts_at, ends_at, all_day=all_day), "who": who}

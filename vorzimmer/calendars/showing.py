@@ -13,7 +13,7 @@ from vorzimmer.calendars.look import SHAPES, Look
 from vorzimmer.calendars.places import words_for
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
-from vorzimmer.people.timezones import is_zone
+from vorzimmer.people.timezones import is_zone, place_of
 
 LAYERS = ("appointments", "deadlines", "absences", "reachable", "holidays", "follow_ups")
 LETTERS = {"day": "d", "week": "w", "month": "m", "agenda": "a"}
@@ -95,11 +95,6 @@ def beside(chosen: str, zones: Sequence[str]) -> tzinfo | None:
         return None
     zone = chosen if is_zone(chosen) else next(iter(zones), "")
     return ZoneInfo(zone) if zone else None
-
-
-def place_of(zone: str) -> str:
-    """What a zone is called after: Lisbon for Europe/Lisbon."""
-    return zone.split("/")[-1].replace("_", " ")
 
 
 def usual_clock(place: str) -> str:

@@ -12,6 +12,7 @@ INVITATIONS = """
 FROM calendars_attendee a JOIN calendars_appointment p ON p.id = a.appointment_id
   JOIN calendars_calendar k ON k.id = p.calendar_id
 WHERE a.workspace_id = %(here)s AND a.membership_id = %(me)s AND a.answer = 'open' AND p.status <> 'cancelled'
+  AND p.kind <> 'hold'
   AND (p.ends_for_good_at IS NULL OR p.ends_for_good_at >= %(now)s)"""
 
 

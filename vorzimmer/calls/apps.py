@@ -14,4 +14,7 @@ class CallsConfig(AppConfig):
         from vorzimmer.calls.waiting import connect
 
         connect()
+        import_module("vorzimmer.conversations.header_ways").ways.append(
+            import_module("vorzimmer.calls.ways").way_to_a_call
+        )
         import_module("vorzimmer.calendars.parts").offer(import_module("vorzimmer.calls.about").beside_appointment)

@@ -18,6 +18,22 @@ CONTINENTS = {
 }
 
 
+PLACES = {
+    "Africa/Cairo": _("Cairo"), "America/Mexico_City": _("Mexico City"), "America/Sao_Paulo": _("São Paulo"),
+    "Asia/Hong_Kong": _("Hong Kong"), "Asia/Singapore": _("Singapore"), "Asia/Tokyo": _("Tokyo"),
+    "Europe/Athens": _("Athens"), "Europe/Belgrade": _("Belgrade"), "Europe/Brussels": _("Brussels"),
+    "Europe/Bucharest": _("Bucharest"), "Europe/Copenhagen": _("Copenhagen"), "Europe/Lisbon": _("Lisbon"),
+    "Europe/Luxembourg": _("Luxembourg"), "Europe/Moscow": _("Moscow"), "Europe/Prague": _("Prague"),
+    "Europe/Rome": _("Rome"), "Europe/Vienna": _("Vienna"), "Europe/Warsaw": _("Warsaw"), "Europe/Zurich": _("Zurich"),
+}  # fmt: skip
+"""Places that are called differently in other languages."""
+
+
+def place_of(zone: str) -> str:
+    """What a zone is called after, in the reader's language: Lisbon for Europe/Lisbon."""
+    return str(PLACES[zone]) if zone in PLACES else zone.rpartition("/")[2].replace("_", " ")
+
+
 @lru_cache(maxsize=1)
 def zones_by_continent() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """(continent, ((zone, place), …)) in the order in which our readers look for them."""

@@ -73,7 +73,7 @@ def part_check_in(actor: Actor, check_in: CheckIn, lines: Sequence[CheckInLine])
         "is_over": check_in.day_minutes is not None and planned > check_in.day_minutes,
         "budget_words": wording.budget_words(planned, check_in.day_minutes),
         "stands": check_in.stands(clock.now()),
-        "taken_off": wording.taken_off(check_in) if check_in.figures else "",
+        "taken_off": wording.taken_off(check_in) if check_in.figures.get("things") else "",
         "how_reckoned": wording.how_reckoned(check_in) if check_in.figures else "",
         "why_not_write": rules.write(actor, check_in),
         "why_not_answer": rules.answer(actor, check_in),

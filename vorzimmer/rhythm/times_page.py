@@ -27,9 +27,9 @@ def times_page(
         rows.append({
             "kind": kind,
             "schedule": schedule,
-            "words": wording.plan_words(schedule) if schedule else "",
+            "words": wording.times_words(schedule) if schedule else "",
             "proposal": proposal,
-            "proposed": wording.plan_words(proposal) if proposal else "",
+            "proposed": wording.times_words(proposal) if proposal else "",
             "may_decide": proposal is not None and rules.decide(actor, proposal) is None,
             "may_take_back": proposal is not None and rules.take_back(actor, proposal) is None,
             "form": typed if mine else TimesForm(initial=initial, auto_id=f"{kind}-%s"),

@@ -75,8 +75,12 @@ def answered(line: CheckInLine) -> str:
 
 def plan_words(planned: Planned) -> str:
     """What comes when: Morning check-in, Mon to Fri, 8:30."""
-    label = str(Kind(planned.kind).label)
-    return f"{label}, {days_words(planned.days)}, {clock_words(planned)}"
+    return f"{Kind(planned.kind).label}, {times_words(planned)}"
+
+
+def times_words(planned: Planned) -> str:
+    """On which days and at what time: Mon to Fri, 8:30."""
+    return f"{days_words(planned.days)}, {clock_words(planned)}"
 
 
 def clock_words(planned: Planned) -> str:

@@ -6,11 +6,11 @@ from django.utils import timezone
 
 from vorzimmer.foundation import clock
 from vorzimmer.people import timezones
+from vorzimmer.people.timezones import place_of
 from vorzimmer.scheduling import booking, door, flow, queries, showing
 from vorzimmer.scheduling.forms.searches import CounterForm
 from vorzimmer.scheduling.models import Participant, Round, TimeSearch, Vote
 from vorzimmer.scheduling.rules import searches as rules
-from vorzimmer.scheduling.words import place_of
 
 
 def page_of(guest: Participant) -> dict[str, Any]:

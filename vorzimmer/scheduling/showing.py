@@ -11,12 +11,13 @@ from vorzimmer.foundation import clock, moments
 from vorzimmer.jobs.recurring import zone_of
 from vorzimmer.journal.authority import Answer, ask
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.timezones import place_of
 from vorzimmer.scheduling import door, queries, suggesting
 from vorzimmer.scheduling.forms.searches import CounterForm
 from vorzimmer.scheduling.models import Participant, Round, Slot, TimeSearch
 from vorzimmer.scheduling.rules import searches as rules
 from vorzimmer.scheduling.settling import ACT
-from vorzimmer.scheduling.words import place_of, reason_words
+from vorzimmer.scheduling.words import reason_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,11 +42,6 @@ def slot_words(slot: Slot, zone: str = "") -> str:
         return f"{moments.moment(slot.starts_at)}–{moments.time_of(slot.ends_at)}"
 
 
-def place_of(zone: str) -> str:
-    """What a time zone is called after: London for Europe/London."""
-    return zone.rpartition("/")[2].replace("_", " ")
-
-
 def rules_told(said: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Rules for appointments as label and words; what says nothing is left out. Times as text or time."""
     days = moments.WEEKDAYS[moments.spoken()]

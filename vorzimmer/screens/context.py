@@ -14,7 +14,19 @@ from vorzimmer.search.commands import Command, places
 
 MOST, MANY = 99, "99+"
 INSIDE = {"": "today", "questions": "tasks", "absences": "today"} | dict.fromkeys(
-    ("clients", "people", "calls", "check-ins", "handbook", "access", "plans", "partings", "references", "kept"),
+    (
+        "clients",
+        "people",
+        "calls",
+        "check-ins",
+        "talks",
+        "handbook",
+        "access",
+        "plans",
+        "partings",
+        "references",
+        "kept",
+    ),
     "engagements",
 )
 """Which entry of the rail is open on pages whose address begins otherwise."""

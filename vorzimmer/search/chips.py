@@ -9,8 +9,8 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.search.queries import Filters, address, kind_words, options_of
 
 OFFERED = (
-    "task", "message", "question", "delivery", "file", "page", "agreement", "approval", "access", "need", "person",
-    "engagement", "phone_note",
+    "task", "message", "question", "delivery", "file", "page", "agreement", "approval", "access", "need",
+    "appointment", "time_search", "minutes", "person", "engagement", "phone_note", "call_note",
 )  # fmt: skip
 
 

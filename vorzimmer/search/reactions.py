@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from vorzimmer.calendars.entries import AppointmentRemoved
 from vorzimmer.conversations.entries import MessageDeleted
 from vorzimmer.files.entries import FileKept
 from vorzimmer.journal import reactions
@@ -32,6 +33,13 @@ def read_what_is_written(actor: Actor, happened: FileKept, entry: Entry) -> None
 def forget_its_files(actor: Actor, happened: MessageDeleted, entry: Entry) -> None:
     """The links are gone already; the message itself is looked at like everything else."""
     forget(Thing.Kind.FILE, map(UUID, happened.links))
+
+
+@reactions.on(AppointmentRemoved)
+def forget_the_appointment(actor: Actor, happened: AppointmentRemoved, entry: Entry) -> None:
+    """Its row is gone; only its key is left."""
+    if happened.key:
+        forget(Thing.Kind.APPOINTMENT, [UUID(happened.key)])
 
 
 reactions.while_recording.append(index)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from vorzimmer.calendars.models import Attendee
+from vorzimmer.calendars.models import Answer, Attendee
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
@@ -32,6 +32,7 @@ def overview(actor: Actor, engagement: Engagement) -> dict[str, Any]:
     coming = sorted((each for each in talks if each.is_open), key=lambda each: each.starts_at)
     past = [each for each in talks if not each.is_open]
     minutes = queries.newest_minutes(past) if past else {}
+    answers = _answers(coming[0]) if coming else []
     for each in past:
         if each.pk in minutes:
             minutes[each.pk].talk = each
@@ -39,7 +40,8 @@ def overview(actor: Actor, engagement: Engagement) -> dict[str, Any]:
     return {
         "engagement": engagement, "topic": f"engagement-{engagement.pk}:talks", "series": series,
         "coming": coming, "first": coming[0] if coming else None,
-        "answers": _answers(coming[0]) if coming else [],
+        "answers": answers,
+        "asked": any(each.membership_id == actor.id and each.answer == Answer.OPEN for each in answers),
         "is_soon": bool(coming) and coming[0].starts_at - clock.now() <= SOON,
         "past": [TalkRow(each, minutes.get(each.pk), minutes_turn(actor, each, minutes.get(each.pk))) for each in past],
         "shown": [] if is_one_of_two or talks else queries.minutes_shown_in(actor, engagement),

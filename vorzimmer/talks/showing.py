@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from django.forms import Form
+from django.urls import reverse
 
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
-from vorzimmer.talks import queries
+from vorzimmer.talks import queries, turns
 from vorzimmer.talks.models import PARTS, AgendaPoint, Feedback, Minutes, NoteLine, Talk, TalkOutcome
 from vorzimmer.talks.models.talk import Part
 from vorzimmer.talks.rules import arranging, holding
@@ -66,7 +67,8 @@ def frame(actor: Actor, talk: Talk, correcting: bool = False) -> dict[str, Any]:
     writes = (talk.is_running or correcting) and holding.write(actor, talk) is None
     return {
         "talk": talk, "engagement": talk.engagement, "correcting": correcting, "writes": writes,
-        "prepares": talk.is_open, "other": other_of(actor, talk), "topic": f"talk-{talk.pk}",
+        "part_url": reverse("talks:talk", args=[talk.pk]) + ("?correct=1" if correcting else ""),
+        "prepares": talk.is_open, "other": other_of(actor, talk), "is_early": turns.is_early(talk), "topic": f"talk-{talk.pk}",
     }  # fmt: skip
 
 
@@ -76,7 +78,7 @@ def whole(actor: Actor, talk: Talk, correcting: bool = False) -> dict[str, Any]:
     found = frame(actor, talk, correcting)
     return found | {
         "sections": [section(actor, talk, key, rows=(points, lines)) for key in PARTS],
-        "next_part": next_part(talk),
+        **where(actor, talk, points),
         **outcomes(actor, talk),
         **said(actor, talk),
     }
@@ -105,6 +107,11 @@ def said(actor: Actor, talk: Talk) -> dict[str, Any]:
         "feedback": rows,
         "waits": [each for each in rows if not each.is_thanks and talk.begun_at is None],
     }
+
+
+def where(actor: Actor, talk: Talk, points: list[AgendaPoint]) -> dict[str, Any]:
+    """How far the talk is, and whose turn it is; no query."""
+    return {"next_part": next_part(talk), "state": turns.talk_turn(actor, talk, points, other_of(actor, talk))}
 
 
 def next_part(talk: Talk) -> tuple[str, str] | None:

@@ -38,25 +38,38 @@ class TimeProposed(GuestHappening):
 
     counter: Counter
 
+    def told(self) -> Iterable[UUID]:
+        """Nobody here, when whoever invited from outside decides."""
+        if self.appointment.organiser_email:
+            return set()
+        return {*super().told()} - {self.counter.attendee.membership_id}
+
 
 @dataclass(frozen=True, kw_only=True)
-class ProposedTimeAccepted(GuestHappening):
-    """It takes place when the guest wanted."""
+class DecidedHappening(GuestHappening):
+    """Told also to whoever proposed the time, when they are of the house."""
+
+    counter: Counter
+
+    def told(self) -> Iterable[UUID]:
+        proposer = self.counter.attendee.membership_id
+        return {*super().told(), *([proposer] if proposer else [])}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposedTimeAccepted(DecidedHappening):
+    """It takes place when they wanted."""
 
     kind = "calendar_mail.proposed_time_accepted"
     sentence = _("%(who)s accepted the time that %(guest)s proposed for “%(title)s”")
 
-    counter: Counter
-
 
 @dataclass(frozen=True, kw_only=True)
-class ProposedTimeRefused(GuestHappening):
-    """It stays as it was; the guest hears of it."""
+class ProposedTimeRefused(DecidedHappening):
+    """It stays as it was; whoever proposed the other time hears of it."""
 
     kind = "calendar_mail.proposed_time_refused"
     sentence = _("%(who)s kept the time of “%(title)s”, %(guest)s had proposed another one")
-
-    counter: Counter
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Another time that somebody outside proposes (RFC 5546: COUNTER)."""
+"""Another time that somebody who was asked proposes (RFC 5546: COUNTER)."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -53,7 +53,7 @@ class Counter(RoomModel):
         self.save(update_fields=["state", "decided_by", "decided_at", "words"])
 
     def note_told(self) -> None:
-        """Whoever proposed it knows that it was refused."""
+        """The letter has gone out: that it was refused, or to an organiser outside that it is proposed."""
         self.told_at = clock.now()
         self.save(update_fields=["told_at"])
 

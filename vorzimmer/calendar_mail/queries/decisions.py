@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import F, Value
+from django.db.models import Case, F, Value, When
 from django.http import Http404
 
 from vorzimmer.calendar_mail.models import Counter, Invited, Unexpected
@@ -26,16 +26,22 @@ class Proposed:
     answer: str = ""
     starts_at: datetime | None = None
     ends_at: datetime | None = None
+    member: UUID | None = None
+    """Whoever proposes, when they are of the house."""
 
 
 def decisions_on(appointment: Appointment) -> list[Proposed]:
     """All of them, oldest first; one query. The caller has made sure that the reader sees the appointment."""
     text, moment = models.TextField(), models.DateTimeField(null=True)
     nothing, never = Value("", output_field=text), Value(None, output_field=moment)
-    names = ("kind", "pk", "who", "email", "said", "what", "begins", "ends")
+    names = ("kind", "pk", "who", "email", "said", "what", "begins", "ends", "member")
     counters = Counter.objects.filter(appointment=appointment, state=Counter.State.OPEN).annotate(
-        kind=Value("counter", output_field=text), who=F("attendee__name"), email=F("attendee__email"), said=F("comment"),
-        what=nothing, begins=F("starts_at"), ends=F("ends_at"),
+        kind=Value("counter", output_field=text), email=F("attendee__email"), said=F("comment"), what=nothing,
+        begins=F("starts_at"), ends=F("ends_at"), member=F("attendee__membership_id"),
+        who=Case(
+            When(attendee__membership=None, then=F("attendee__name")), default=F("attendee__membership__user__name"),
+            output_field=text,
+        ),
     )  # fmt: skip
     return _rows(appointment, counters.values_list(*names), names, nothing, never)
 
@@ -43,19 +49,27 @@ def decisions_on(appointment: Appointment) -> list[Proposed]:
 def _rows(
     appointment: Appointment, counters: "models.QuerySet[Counter]", names: tuple[str, ...], nothing: Value, never: Value
 ) -> list[Proposed]:
-    text = models.TextField()
+    text, nobody = models.TextField(), Value(None, output_field=models.UUIDField(null=True))
     unexpected = Unexpected.objects.filter(appointment=appointment, state=Unexpected.State.OPEN).annotate(
         kind=Value("unexpected", output_field=text), who=F("name"), said=F("comment"), what=F("answer"), begins=never,
-        ends=never,
+        ends=never, member=nobody,
     )  # fmt: skip
     lost = Invited.objects.filter(appointment=appointment, withdrawn_at=None, undelivered_at__isnull=False).annotate(
         kind=Value("undelivered", output_field=text), who=F("name"), said=nothing, what=nothing, begins=never, ends=never,
+        member=nobody,
     )  # fmt: skip
     found: Any = counters.union(unexpected.values_list(*names), lost.values_list(*names), all=True)
     rows = [dict(zip(names, row, strict=True)) for row in found]
     return [
         Proposed(
-            row["kind"], row["pk"], row["who"] or row["email"], row["said"], row["what"], row["begins"], row["ends"]
+            row["kind"],
+            row["pk"],
+            row["who"] or row["email"],
+            row["said"],
+            row["what"],
+            row["begins"],
+            row["ends"],
+            row["member"],
         )
         for row in sorted(rows, key=lambda row: str(row["pk"]))
     ]

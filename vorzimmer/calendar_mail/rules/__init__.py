@@ -16,10 +16,13 @@ BY_MAIL = _("This comes by mail only.")
 
 
 def propose_other_time(actor: Actor, attendee: Attendee) -> Reason:
-    """A guest, by mail or by their link, as long as it has not begun."""
-    if not attendee.is_guest or actor.door not in FROM_OUTSIDE:
-        return _("Only guests from outside propose a time in this way.")
-    return open_to_guests(attendee.appointment)
+    """Whoever was asked; a guest by mail or by their link. As long as it is not over."""
+    appointment = attendee.appointment
+    if not attendee.is_guest and attendee.membership_id == appointment.organiser_id:
+        return _("Whoever arranged it can move it.")
+    if attendee.is_guest and actor.door not in FROM_OUTSIDE:
+        return _("Only they can say which time suits them.")
+    return open_to_guests(appointment) or calendar_rules.answer(actor, attendee)
 
 
 def open_to_guests(appointment: Appointment) -> Reason:

@@ -4,7 +4,7 @@ import pytest
 
 from vorzimmer.foundation import clock
 
-from .scenes import ADDRESS, NOW
+from .scenes import ADDRESS, NOW, arranged, letters, unexpected
 
 
 @pytest.fixture(autouse=True)
@@ -12,3 +12,11 @@ def _letterbox(settings):
     settings.MAIL_IN_ADDRESS = ADDRESS
     with clock.at(NOW):
         yield
+
+
+@pytest.fixture
+def volker(house):
+    """Somebody who answered Viktor's invitation without having been asked."""
+    appointment = arranged(house)
+    letters()
+    return unexpected(house, appointment)

@@ -7,12 +7,15 @@ from email.policy import default
 from django.core import mail
 from django_scopes import scope
 
+from vorzimmer.calendar_mail import actions as by_mail
+from vorzimmer.calendar_mail.models import Unexpected
 from vorzimmer.calendar_mail.sending import WAIT
 from vorzimmer.calendars import actions
 from vorzimmer.calendars.content import Content, Guest
 from vorzimmer.calendars.models import Appointment
 from vorzimmer.foundation import clock
 from vorzimmer.jobs.testing import run_waiting_jobs
+from vorzimmer.people.actor import Door
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 AT = datetime(2026, 12, 8, 9, tzinfo=UTC)
@@ -66,3 +69,17 @@ def calendar_in(letter):
 
 def words_in(letter):
     return letter.get_body(("plain",)).get_content()
+
+
+def unexpected(house, appointment, **said):
+    """Volker has answered, whom nobody asked."""
+    said = {"email": "volker@vogt.example", "name": "Volker Vogt", "answer": "accepted"} | said
+    return by_mail.note_unexpected_guest(
+        actor=house.anna.through(Door.MAIL), appointment=appointment, **said
+    ).unexpected  # fmt: skip
+
+
+def again(house, row):
+    """What has become of Volker."""
+    with scope(workspace=house.workspace):
+        return Unexpected.objects.get(pk=row.pk)

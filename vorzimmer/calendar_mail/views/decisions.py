@@ -27,7 +27,7 @@ def refuse(request: Request, pk: UUID) -> HttpResponse:
     """It stays where it is."""
     counter = queries.get_counter(request.actor, pk)
     actions.refuse_proposed_time(actor=request.actor, counter=counter, words=request.POST.get("words", ""))
-    messages.success(request, _("The time stays. The guest hears of it."))
+    messages.success(request, _("The time stays. %(who)s hears of it.") % {"who": counter.attendee})
     return redirect("calendars:appointment", counter.appointment_id)
 
 

@@ -3,13 +3,11 @@
 from datetime import datetime
 
 from vorzimmer.agreements.models import Approval
+from vorzimmer.calendars.answering import note_answer
 from vorzimmer.calendars.entries import AppointmentAnswered
-from vorzimmer.calendars.models import Attendee, OneAnswer
-from vorzimmer.calendars.recurrence import stamp_of
+from vorzimmer.calendars.models import Attendee
 from vorzimmer.calendars.rules import appointments as rules
-from vorzimmer.calendars.series import must_have
 from vorzimmer.calendars.settling import settled
-from vorzimmer.foundation import clock
 from vorzimmer.journal.action import action
 from vorzimmer.journal.authority import Act
 from vorzimmer.people.actor import Actor
@@ -24,16 +22,8 @@ def answer_appointment(
 
     Later answers replace earlier ones. NoSuchDate if the series has no such date; ValueError for another answer.
     """
-    said, words = Attendee.Answer(answer), comment.strip()[:500]
-    appointment = attendee.appointment
-    date = ""
-    if occurrence is not None and appointment.is_series:
-        must_have(appointment, occurrence)
-        date = stamp_of(occurrence)
-        fields = {"answer": said, "comment": words, "answered_at": clock.now()}
-        OneAnswer.objects.update_or_create(attendee=attendee, original_at=occurrence, defaults=fields)
-    else:
-        attendee.change(answer=said, answered_at=clock.now(), comment=words, sequence=appointment.sequence)
+    date = note_answer(attendee, answer, comment, occurrence)
     return AppointmentAnswered(
-        appointment=settled(appointment), attendee=attendee, answer=said, comment=words, date=date
-    )
+        appointment=settled(attendee.appointment), attendee=attendee, answer=answer, comment=comment.strip()[:500],
+        date=date,
+    )  # fmt: skip

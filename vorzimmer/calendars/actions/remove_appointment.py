@@ -12,7 +12,7 @@ from vorzimmer.people.actor import Actor
 @action(may=rules.remove)
 def remove_appointment(*, actor: Actor, appointment: Appointment) -> AppointmentRemoved:
     """Nobody is told; with guests it has to be cancelled instead."""
-    calendar, uid = appointment.calendar, appointment.uid
+    calendar, uid, key = appointment.calendar, appointment.uid, str(appointment.pk)
     title = PRIVATE if appointment.private else appointment.title
     writing.remove(appointment)
-    return AppointmentRemoved(calendar=calendar, title=title, uid=uid)
+    return AppointmentRemoved(calendar=calendar, title=title, uid=uid, key=key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
@@ -9,8 +10,10 @@ from django.utils.translation import gettext_noop
 
 from vorzimmer.calendars.access import watchers
 from vorzimmer.calendars.models import Appointment, Attendee, Calendar
+from vorzimmer.foundation import clock
 from vorzimmer.journal.happenings import Happening
 
+NEW = timedelta(minutes=1)
 PRIVATE = gettext_noop("a private appointment")
 
 
@@ -21,8 +24,9 @@ def asked_members(appointment: Appointment) -> set[UUID]:
 
 
 def places(calendar: Calendar) -> list[str]:
-    """Topics of everything that shows this calendar."""
-    return [f"calendar-{calendar.pk}", "today"]
+    """Topics of everything that shows this calendar, also of pages that are open from before there was one."""
+    is_new = clock.now() - calendar.created_at < NEW
+    return [f"calendar-{calendar.pk}", "today", *(["calendars"] if is_new else [])]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +108,7 @@ class AppointmentRestored(AppointmentHappening):
 
 @dataclass(frozen=True, kw_only=True)
 class AppointmentRemoved(Happening):
-    """It is gone, as if it had never been there."""
+    """It is gone, as if it had never been there. `key` was its own."""
 
     kind = "calendars.appointment_removed"
     sentence = _("%(who)s deleted the appointment “%(title)s”")
@@ -112,6 +116,7 @@ class AppointmentRemoved(Happening):
     calendar: Calendar
     title: str
     uid: str
+    key: str = ""
 
     def words(self) -> dict[str, str]:
         return {"title": self.title}

@@ -15,6 +15,12 @@ ONE, FOLLOWING, ALL = "one", "following", "all"
 DATES = [(ONE, _("Only this date")), (FOLLOWING, _("This and all that follow")), (ALL, _("All dates"))]
 
 
+def words_field() -> forms.CharField:
+    """What goes out to everybody who was asked."""
+    box = forms.Textarea(attrs={"rows": 5})
+    return forms.CharField(label=_("What the others read"), required=False, max_length=4000, widget=box)
+
+
 class WhichForm(forms.Form):
     """For which dates of a series; an appointment that happens once is not asked."""
 
@@ -38,11 +44,14 @@ class MoveForm(WhichForm):
     starts = time_field(pgettext_lazy("an appointment", "at"))
     last_on = day_field(pgettext_lazy("an appointment", "Ends"))
     ends = time_field(pgettext_lazy("an appointment", "at"))
+    words = words_field()
 
-    field_order = ["first_on", "starts", "last_on", "ends", "which"]
+    field_order = ["first_on", "starts", "last_on", "ends", "which", "words"]
 
-    def __init__(self, *args: Any, all_day: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, all_day: bool, others: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not others:
+            del self.fields["words"]
         self.all_day = all_day
         if all_day:
             del self.fields["starts"], self.fields["ends"]
@@ -61,9 +70,7 @@ class MoveForm(WhichForm):
 class CancelForm(WhichForm):
     """Polite words that go to everybody who was asked."""
 
-    words = forms.CharField(
-        label=_("What the others read"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 5})
-    )
+    words = words_field()
 
 
 class AnswerForm(forms.Form):

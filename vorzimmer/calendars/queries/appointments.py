@@ -99,12 +99,15 @@ def reminder_of(actor: Actor, appointment: Appointment) -> Reminder | None:
 
 
 def open_invitations(actor: Actor, engagement: Engagement | None = None) -> list[Attendee]:
-    """Where the actor has not said yet whether they come; soonest first, at most 20. One query."""
+    """Where the actor has not said yet whether they come; soonest first, at most 20. One query.
+
+    A held time asks nobody: those who search for it do.
+    """
     ahead = clock.now() - timedelta(hours=1)
     asked = Attendee.objects.filter(membership=actor.id, answer=Attendee.Answer.OPEN).exclude(
         appointment__status=Appointment.Status.CANCELLED
     )
-    asked = asked.exclude(appointment__ends_for_good_at__lt=ahead)
+    asked = asked.exclude(appointment__ends_for_good_at__lt=ahead).exclude(appointment__kind=Appointment.Kind.HOLD)
     if engagement is not None:
         asked = asked.filter(appointment__calendar__engagement=engagement)
     related = ("appointment__calendar__engagement__client", "appointment__made_by__user", "membership__user")

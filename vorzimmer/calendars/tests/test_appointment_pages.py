@@ -94,16 +94,6 @@ def test_one_tap_answers(house, visitor, here, answer):
     assert (found.answer, found.comment) == (answer, "Gern")
 
 
-def test_another_time_goes_with_the_answer(house, visitor, here):
-    one = made(house.ben, shared(house), guests=guests(house, "anna", "ben"))
-    asked = one.attendees.get(membership=house.anna.membership)
-    other = {"answer": "other", "other_day": "2026-11-25", "other_time": "14:00"}
-    visitor.sign_in(house.anna).post(f"/calendar/answers/{asked.pk}/", other)
-    found = Attendee.objects.get(pk=asked.pk)
-    assert found.answer == "tentative"
-    assert "25. November, 14:00" in found.comment
-
-
 def moved_to(day, starts, ends, **more):
     return {"first_on": f"2026-11-{day}", "starts": starts, "last_on": f"2026-11-{day}", "ends": ends, **more}
 

@@ -1,11 +1,15 @@
 """Somebody makes an appointment."""
 
+from datetime import timedelta
+
 import pytest
 from django.http import Http404
 from django_scopes import scope
 
 from vorzimmer.calendars import actions, queries, writing
+from vorzimmer.calendars.entries import AppointmentMade
 from vorzimmer.calendars.models import Appointment, Attendee
+from vorzimmer.foundation import clock
 from vorzimmer.journal.action import NotAllowed
 
 from .scenes import LENA, content, guests, made, own, seen, shared, told, wall
@@ -22,6 +26,13 @@ def test_both_sides_see_it_and_whoever_is_asked_is_told(house):
         assert (entry.place, entry.starts_at, entry.movable) == ("Raum 2", wall(24, 10), True)
     assert seen(house.anna)["Quartalsgespräch"].answer == "open"
     assert told(house, "appointment_made") == {"Anna"}
+
+
+def test_pages_that_are_open_from_before_the_calendar_hear_of_it(house):
+    happened = AppointmentMade(appointment=made(house.ben, shared(house)))
+    assert "calendars" in happened.topics()
+    with clock.at(clock.now() + timedelta(minutes=2)):
+        assert "calendars" not in happened.topics()
 
 
 def test_coordination_and_supervision_see_only_that_the_time_is_taken(house):

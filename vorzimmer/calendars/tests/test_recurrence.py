@@ -124,7 +124,8 @@ def test_left_out_and_added_dates():
 @pytest.mark.parametrize(
     "rule",
     ["FREQ=SECONDLY", "FREQ=HOURLY", "nonsense", "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-     "FREQ=DAILY;COUNT=9999999", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=50", "FREQ=DAILY;BYSETPOS=3", "FREQ=WEEKLY;UNTIL=soon"],
+     "FREQ=DAILY;COUNT=9999999", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=50", "FREQ=DAILY;BYSETPOS=3", "FREQ=WEEKLY;UNTIL=soon",
+     "FREQ=WEEKLY;INTERVAL=0", "FREQ=MONTHLY;INTERVAL=-1"],
 )  # fmt: skip
 def test_rules_that_cannot_be_kept(rule):
     with pytest.raises(BadRule):

@@ -7,7 +7,6 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.dateparse import parse_date, parse_time
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -53,12 +52,9 @@ def appointment(request: Request, pk: UUID) -> HttpResponse:
 
 @require_POST
 def answer(request: Request, pk: UUID) -> HttpResponse:
-    """Yes, if need be, no: one tap; another time goes with it as a word."""
+    """Yes, if need be, no: one tap, with a word if one likes."""
     attendee = queries.find_attendee(request.actor, pk)
-    sent = request.POST.copy()
-    if sent.get("answer") == "other":
-        sent["answer"], sent["comment"] = "tentative", _other_time(request)
-    form = AnswerForm(sent)
+    form = AnswerForm(request.POST)
     if form.is_valid():
         said = form.cleaned_data
         date = moment_of(request.POST.get("on", ""))
@@ -68,19 +64,6 @@ def answer(request: Request, pk: UUID) -> HttpResponse:
         words = {"accepted": _("You come."), "tentative": _("You come if need be."), "declined": _("You do not come.")}
         messages.success(request, words[said["answer"]])
     return HttpResponseRedirect(way_back(request, reverse("calendars:appointment", args=[attendee.appointment_id])))
-
-
-def _other_time(request: Request) -> str:
-    """What was typed, with the proposed time as a sentence before it."""
-    comment = request.POST.get("comment", "")
-    try:
-        day, time = parse_date(request.POST.get("other_day", "")), parse_time(request.POST.get("other_time", ""))
-    except ValueError:
-        day = time = None
-    if day is None or time is None:
-        return comment
-    proposal = _("Better for me: %(when)s.") % {"when": page.at(day, time)}
-    return f"{proposal} {comment}".strip()[:500]
 
 
 @require_POST

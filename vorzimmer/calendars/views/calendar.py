@@ -17,6 +17,7 @@ from vorzimmer.engagements.queries import get_engagement
 from vorzimmer.foundation import moments
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.people.requests import Request
+from vorzimmer.people.timezones import place_of
 
 
 @require_GET
@@ -83,5 +84,5 @@ def _drawn(look: Look, entries: list[Any], beside: str, zones: list[str]) -> dic
     drawn = grid(look, entries, theirs)
     return {
         "grid": drawn, "hours_drawn": drawn.hours.last - drawn.hours.first,
-        "our_place": showing.place_of(timezone.get_current_timezone_name()), "their_place": showing.place_of(str(theirs)),
+        "our_place": place_of(timezone.get_current_timezone_name()), "their_place": place_of(str(theirs)),
     }  # fmt: skip

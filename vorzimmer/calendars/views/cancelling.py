@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from vorzimmer.calendars import actions, agreed, page, saying
+from vorzimmer.calendars import actions, agreed, page, polite, saying
 from vorzimmer.calendars.forms.moving import ALL, FOLLOWING, ONE, CancelForm
 from vorzimmer.calendars.rules import appointments as rules
 from vorzimmer.calendars.views.appointments import seen, stamped
@@ -22,8 +22,7 @@ def cancel(request: Request, pk: UUID) -> HttpResponse:
     """GET: the words that go out; POST: it is cancelled, and can be taken back."""
     actor = request.actor
     found, date = seen(request, pk)
-    all_day, who = found.all_day, actor.person.name
-    words = saying.sorry(found.title, date.starts_at, date.ends_at, all_day=all_day, who=who)
+    words = polite.to_cancel(actor, found, date)
     sent = request.POST if request.method == "POST" else None
     form = CancelForm(sent, series=found.is_series, initial={"words": words, "which": ONE})
     names = page.names(found.attendees.all(), actor.membership)
@@ -32,7 +31,7 @@ def cancel(request: Request, pk: UUID) -> HttpResponse:
     if sent is None or not form.is_valid() or said.verdict.stops:
         context = {
             "appointment": found, "form": form, "guests": names, "back": back, "why_not": rules.cancel(actor, found),
-            "when": saying.span_text(date.starts_at, date.ends_at, all_day=all_day),
+            "when": saying.span_text(date.starts_at, date.ends_at, all_day=found.all_day),
             "said": said,
         }  # fmt: skip
         return render(request, "calendars/cancel.html", context, status=200 if sent is None else 422)

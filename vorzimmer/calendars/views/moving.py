@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vorzimmer.agreements.views.outcomes import Outcome
-from vorzimmer.calendars import actions, agreed, page, saying
+from vorzimmer.calendars import actions, agreed, page, polite, saying
 from vorzimmer.calendars.forms.moving import ALL, FOLLOWING, ONE, MoveForm
 from vorzimmer.calendars.recurrence import stamp_of
 from vorzimmer.calendars.rules import appointments as rules
@@ -31,7 +31,9 @@ def move(request: Request, pk: UUID) -> HttpResponse:
     found, date = seen(request, pk)
     sent = request.POST if request.method == "POST" else None
     carried = {name: request.GET[name] for name in NAMES if name in request.GET}
-    form = MoveForm(sent, series=found.is_series, all_day=found.all_day, initial=_as_it_is(found, date) | carried)
+    initial = _as_it_is(found, date) | carried | {"words": polite.to_move(request.actor, found, date)}
+    others = bool(page.names(found.attendees.all(), request.actor.membership))
+    form = MoveForm(sent, series=found.is_series, all_day=found.all_day, others=others, initial=initial)
     said = _said(request, found, date, form)
     if sent is None or not form.is_valid() or said.verdict.stops:
         return _form(request, found, date, form, said, 200 if sent is None else 422)
@@ -49,7 +51,7 @@ def move(request: Request, pk: UUID) -> HttpResponse:
 def move_back(request: Request, pk: UUID) -> HttpResponse:
     """Taken back: the address says where it was."""
     found, date = seen(request, pk)
-    form = MoveForm(request.GET, series=found.is_series, all_day=found.all_day)
+    form = MoveForm(request.GET, series=found.is_series, all_day=found.all_day, others=False)
     if form.is_valid():
         _moved(request, found, date, form)
         messages.success(request, _("It is where it was."))
@@ -64,8 +66,9 @@ def _moved(request: Request, found: Any, date: Any, form: MoveForm) -> Any:
     if said.get("which", ALL) == ALL:
         starts_at, ends_at = _whole(found, date, starts_at, ends_at)
     happened = actions.move_appointment(
-        actor=request.actor, appointment=found, starts_at=starts_at, ends_at=ends_at, **form.dates(date.original_at)
-    )
+        actor=request.actor, appointment=found, starts_at=starts_at, ends_at=ends_at,
+        words=said.get("words", ""), **form.dates(date.original_at),
+    )  # fmt: skip
     return happened.appointment
 
 

@@ -15,7 +15,7 @@ class WayForm(forms.Form):
     way = forms.ChoiceField(label=_("Calls take place"), choices=WayOfCalling.Way.choices, widget=forms.RadioSelect)
     address = forms.CharField(
         label=_("Address of the room"), max_length=300, required=False,
-        widget=forms.TextInput(attrs={"placeholder": "https://meet.example.org/{engagement}", "class": "code"}),
+        widget=forms.TextInput(attrs={"placeholder": "https://meet.example.org/{engagement}"}),
         help_text=_("{engagement} and {appointment} become words that nobody can guess: a room of its own for each."),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from vorzimmer.conversations import queries, rules, texts
 from vorzimmer.conversations.forms import MessageForm
+from vorzimmer.conversations.header_ways import ways_beside
 from vorzimmer.conversations.when_read import when_read
 from vorzimmer.live import hub
 from vorzimmer.people.actor import Actor
@@ -45,6 +46,7 @@ def part_conversation(
         "reply": reply,
         "unread": known.unread,
         "people": team.parts,
+        "ways": [] if task or in_page else ways_beside(actor, engagement),
         "here": hub.here(team.everyone),
         "names": {str(member.pk): member.name for member in _others(actor, engagement)},
         "why_not": (why_not := rules.post_message(actor, place)),

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import F
 
-from vorzimmer.calendars import queries as calendars
+from vorzimmer.calendars.models import Appointment
+from vorzimmer.calendars.queries import calendars_in, entries
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
@@ -18,6 +19,8 @@ from vorzimmer.tasks.models import Question, Task
 Section, Who = CheckInLine.Section, CheckInLine.Who
 MOST = 12
 """A day with more than this is not read in seconds; what does not fit stands on the page of all tasks."""
+NO_MEETING = (Appointment.Kind.HOLD, Appointment.Kind.BLOCK)
+"""They only keep time free."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +45,18 @@ def bounds(writer: Membership, first: date, last: date) -> tuple[datetime, datet
 
 
 def appointments(writer: Membership, engagement: Engagement, first: date, last: date) -> list[Drafted]:
-    """What stands in the calendars that the writer sees of this engagement, in the order of the day."""
+    """What stands in the calendar of this engagement and the client's, as far as the writer reads it, by the clock.
+
+    Nothing out of assistants' own calendars: what they do for others is not told here.
+    """
     zone: ZoneInfo = zone_of(writer)
     begins, ends = bounds(writer, first, last)
-    find = getattr(calendars, "entries", None)
-    found = find(Actor(writer), begins, ends, layers=("appointments",), engagement=engagement) if find else []
-    shown = sorted((entry for entry in found if not entry.private), key=lambda entry: entry.starts_at)
+    theirs = {None, *engagement.team.ids("client")}
+    calendars = [each for each in calendars_in(Actor(writer), engagement) if each.owner_id in theirs]
+    found = entries(
+        Actor(writer), begins, ends, layers=("appointments",), engagement=engagement, calendars=calendars
+    )  # fmt: skip
+    shown = [entry for entry in found if entry.address and not entry.private and entry.kind not in NO_MEETING]
     return [
         Drafted(
             section=Section.APPOINTMENT,

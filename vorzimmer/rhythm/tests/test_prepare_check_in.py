@@ -5,6 +5,9 @@ from datetime import timedelta
 import pytest
 from django_scopes import scope
 
+from vorzimmer.calendars import actions as calendars
+from vorzimmer.calendars.tests.scenes import made as arranged
+from vorzimmer.calendars.tests.scenes import own, shared, wall
 from vorzimmer.foundation import clock
 from vorzimmer.journal.action import NotAllowed
 from vorzimmer.people.actor import Door
@@ -93,3 +96,34 @@ def test_half_way_nothing_stays(house, monkeypatch):
         with pytest.raises((ZeroDivisionError, AttributeError)):
             draft(house)
     assert check_ins(house) == []
+
+
+def test_todays_appointments_stand_first_in_a_morning_and_tomorrows_in_the_evening(house):
+    with at():
+        task(house, "Zug buchen", due_at=clock.now() + timedelta(hours=5), budget_minutes=30)
+        calendar = shared(house)
+        arranged(house.ben, calendar, title="Planung mit Frau Wolf", day=23, hour=11)
+        arranged(house.ben, calendar, title="Standort ansehen", day=24, hour=9)
+        arranged(house.ben, calendar, title="Zahnarzt", day=23, hour=15, private=True)
+        called_off = arranged(house.ben, calendar, title="Fällt aus", day=23, hour=16)
+        calendars.cancel_appointment(actor=house.ben, appointment=called_off)
+        morning = draft(house)
+    with scope(workspace=house.workspace):
+        first, second = CheckInLine.objects.filter(check_in=morning)
+    assert (first.section, first.text, second.text) == ("appointment", "Planung mit Frau Wolf", "Zug buchen")
+    assert (first.by_at, first.minutes) == (wall(23, 11), 60)
+    with at(16):
+        evening = draft(house, "evening")
+    with scope(workspace=house.workspace):
+        coming = CheckInLine.objects.filter(check_in=evening, section="coming")
+        assert [line.text for line in coming] == ["Standort ansehen"]
+
+
+def test_the_writers_other_appointments_stand_in_no_plan_and_the_clients_where_they_are_shared(house):
+    with at():
+        arranged(house.ben, own(house, "ben"), title="Termin bei einem anderen Auftraggeber")
+        arranged(house.bea, own(house, "bea", "busy"), title="Beas Termin")
+        arranged(house.anna, own(house, "anna", "details"), title="Bankgespräch")
+        arranged(house.ben, shared(house), title="Ruhe", kind="block", hour=14)
+    with at(day=24):
+        assert lines(house, draft(house)) == ["Bankgespräch"]

@@ -1,6 +1,7 @@
 """Whoever has the private link: found, addressed in their language and on their clock, answered even when refused."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import wraps
 from typing import Any
 
@@ -8,6 +9,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django_scopes import scope
@@ -34,11 +36,18 @@ def for_whoever_has_the_link(view: View) -> Callable[[HttpRequest, str], HttpRes
             return render(request, "429.html", status=429)
         guest = door.find(token)
         if guest is None:
-            return _private(render(request, "scheduling/outside_dead.html", status=404))
+            with _as_stranger():
+                return _private(render(request, "scheduling/outside_dead.html", status=404))
         with scope(workspace=guest.workspace), as_read_by(guest):
             return _private(_answer(view, request, guest))
 
     return found
+
+
+def _as_stranger() -> AbstractContextManager[None]:
+    """The browser's language, and in German with Sie: whoever stands here is not known to us."""
+    spoken = translation.get_language() or "de"
+    return translation.override("de-formal" if spoken.startswith("de") else spoken)
 
 
 def _too_often(request: HttpRequest, token: str) -> bool:

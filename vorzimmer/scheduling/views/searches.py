@@ -23,7 +23,9 @@ from vorzimmer.tasks.queries import visible_tasks
 def search_list(request: Request) -> HttpResponse:
     """What waits for a decision first, then what waits for others, then what is arranged."""
     found = queries.searches_seen(request.actor)
+    mine = [each.pk for each in found if each.turn == each.Turn.OURS and each.made_by_id == request.actor.id]
     context = {
+        "mine": mine,
         "ours": [each for each in found if each.is_live and not each.waits_for_others],
         "theirs": [each for each in found if each.waits_for_others],
         "over": [each for each in found if not each.is_live][:20],

@@ -7,6 +7,9 @@ from django.db import models
 
 from vorzimmer.agreements import entries as agreements
 from vorzimmer.agreements.entries.base import AboutVersion
+from vorzimmer.calendars import entries as calendars
+from vorzimmer.calendars.entries.appointments import AppointmentHappening
+from vorzimmer.calendars.models import Appointment
 from vorzimmer.conversations import entries as talk
 from vorzimmer.conversations.models import Message, MessageFile
 from vorzimmer.engagements import entries as engagements
@@ -15,7 +18,10 @@ from vorzimmer.handbook.models import Page, PageFile
 from vorzimmer.journal.happenings import Happening
 from vorzimmer.members import entries as members
 from vorzimmer.people.models import Membership
-from vorzimmer.search.index.sources import SOURCES, may_have, rows_of
+from vorzimmer.scheduling import entries as times
+from vorzimmer.search.index.beside import may_have
+from vorzimmer.search.index.sources import SOURCES, rows_of
+from vorzimmer.talks.entries.base import TalkHappening
 from vorzimmer.tasks import entries as tasks
 from vorzimmer.tasks.models import Delivery, DeliveryFile, Question, Task, TaskFile
 from vorzimmer.tenancy.writes import made_here
@@ -31,6 +37,9 @@ SILENT: tuple[type[Happening], ...] = (
     handbook.PageConfirmed, handbook.PageMoved, handbook.PageCommented, handbook.GapNoted, handbook.PageHelped,
     handbook.RemarkSettled, handbook.SuggestionMade,
     agreements.ApprovalReminded,
+    calendars.AppointmentAnswered, calendars.AppointmentNear, calendars.ReminderSet,
+    times.PollAnswered, times.AnswersClosed, times.LinkOpened, times.ClockChosen, times.LinkRevoked, times.LinkRenewed,
+    times.ParticipantsReminded,
     vault.AccessReviewed, vault.AccessRotated, vault.HoldingEnded, vault.RevokeWanted, vault.SecretHappening,
 )  # fmt: skip
 """They move something on and change no words."""
@@ -88,9 +97,19 @@ def _more(happened: Happening) -> list[Sequence[models.Model]]:
         return [list(Page.objects.filter(pk__in=happened.pages))]
     if isinstance(happened, engagements.EngagementOpened):
         return [happened.engagement.team.with_role(*ROLES)]
+    if isinstance(happened, TalkHappening) and happened.talk.appointment is not None:
+        return [[happened.talk.appointment]]
+    if isinstance(happened, AppointmentHappening) and getattr(happened, "following", False):
+        return [_cut_off(happened.appointment)]
     if isinstance(happened, engagements.PartAdded):
         return [[happened.part.membership]]
     return []
+
+
+def _cut_off(series: Appointment) -> Sequence[Appointment]:
+    """The series that ends where this one begins: it was changed after it."""
+    later = Appointment.objects.filter(calendar=series.calendar_id, version__gte=series.version)
+    return list(later.exclude(pk=series.pk).select_related("calendar"))
 
 
 def _briefing(question: Question, *, changed: bool) -> list[Sequence[models.Model]]:

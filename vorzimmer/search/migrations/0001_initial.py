@@ -51,7 +51,7 @@ class Migration(migrations.Migration):
             name='Thing',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('task', 'Tasks'), ('question', 'Questions and answers'), ('delivery', 'Results'), ('phone_note', 'Phone notes'), ('message', 'Messages'), ('file', 'Files'), ('page', 'Pages'), ('access', 'Accesses'), ('agreement', 'Agreements'), ('approval', 'Approvals'), ('need', 'Needs'), ('engagement', 'Engagements'), ('person', 'People')], max_length=12)),
+                ('kind', models.CharField(choices=[('task', 'Tasks'), ('question', 'Questions and answers'), ('delivery', 'Results'), ('phone_note', 'Phone notes'), ('message', 'Messages'), ('file', 'Files'), ('page', 'Pages'), ('access', 'Accesses'), ('agreement', 'Agreements'), ('approval', 'Approvals'), ('need', 'Needs'), ('appointment', 'Appointments'), ('time_search', 'Searches for a time'), ('minutes', 'Minutes of talks'), ('call_note', 'Notes of calls'), ('engagement', 'Engagements'), ('person', 'People')], max_length=12)),
                 ('subject_id', models.UUIDField()),
                 ('number', models.BigIntegerField(unique=True)),
                 ('has_file', models.BooleanField(default=False)),

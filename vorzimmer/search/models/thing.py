@@ -46,6 +46,10 @@ class Thing(RoomModel):
         AGREEMENT = "agreement", _("Agreements")
         APPROVAL = "approval", _("Approvals")
         NEED = "need", _("Needs")
+        APPOINTMENT = "appointment", _("Appointments")
+        TIME_SEARCH = "time_search", _("Searches for a time")
+        MINUTES = "minutes", _("Minutes of talks")
+        CALL_NOTE = "call_note", _("Notes of calls")
         ENGAGEMENT = "engagement", _("Engagements")
         PERSON = "person", _("People")
 

@@ -26,7 +26,15 @@ ICONS = {
     "task": "list-checks", "question": "message-circle-question-mark", "delivery": "send", "phone_note": "phone",
     "message": "message-circle", "file": "file-text", "engagement": "handshake", "person": "user-round",
     "page": "book-open", "access": "key", "need": "search", "agreement": "file-text", "approval": "circle-help",
+    "appointment": "calendar", "time_search": "calendar-clock", "minutes": "message-circle", "call_note": "phone",
 }  # fmt: skip
+PAGES = {
+    "engagement": "screens:engagement", "person": "engagements:person", "page": "handbook:page",
+    "access": "vault:access", "need": "matching:need", "agreement": "agreements:version",
+    "approval": "agreements:approval", "question": "tasks:question", "appointment": "calendars:appointment",
+    "time_search": "scheduling:search", "minutes": "talks:talk", "call_note": "calls:note",
+}  # fmt: skip
+"""Kinds that have a page of their own."""
 ANY = UUID(int=0)
 AROUND = 20
 """Messages that are shown after the one that was found."""
@@ -77,7 +85,7 @@ def _hit(row: dict[str, Any], fits: Wanted, addresses: _Addresses, states: dict[
     about = task if own and kind in ("question", "file") else ""
     client = "" if kind in ("engagement", "person") else row["engagement__client__name"] or ""
     who = first_name(row["by__user__name"] or "") if kind not in ("engagement", "person") else ""
-    when = "" if kind in ("engagement", "person") else moments.near(at)
+    when = _when(row, at)
     return Hit(
         kind=kind, icon=ICONS[kind], pk=row["subject_id"], url=_url(row, addresses), title=marked(title, fits),
         line=snippet(row["text"], fits), facts=[fact for fact in (about, client, who, when) if fact], at=at,
@@ -86,20 +94,20 @@ def _hit(row: dict[str, Any], fits: Wanted, addresses: _Addresses, states: dict[
     )  # fmt: skip
 
 
+def _when(row: dict[str, Any], at: datetime) -> str:
+    """When it came into being; of an appointment when it takes place, unless it repeats."""
+    if row["kind"] in ("engagement", "person"):
+        return ""
+    if row["kind"] == Thing.Kind.APPOINTMENT:
+        return moments.near(datetime.fromisoformat(row["place"])) if row["place"] else ""
+    return moments.near(at)
+
+
 def _url(row: dict[str, Any], addresses: _Addresses) -> str:
     """The page on which it stands; a file is shown where it belongs."""
     kind, task = row["kind"], row["task_id"]
-    if kind in ("engagement", "person"):
-        return addresses.of("screens:engagement" if kind == "engagement" else "engagements:person", row["subject_id"])
-    if kind == "page":
-        return addresses.of("handbook:page", row["subject_id"])
-    if kind in ("access", "need"):
-        return addresses.of("vault:access" if kind == "access" else "matching:need", row["subject_id"])
-    if kind in ("agreement", "approval"):
-        name = "agreements:version" if kind == "agreement" else "agreements:approval"
-        return addresses.of(name, row["subject_id"])
-    if kind == "question":
-        return addresses.of("tasks:question", row["subject_id"])
+    if kind in PAGES:
+        return addresses.of(PAGES[kind], row["subject_id"])
     number = row["place"].rpartition(" ")[2] if kind in ("message", "file") else ""
     if number.startswith(ON_PAGE):
         return addresses.of("handbook:page", UUID(number.removeprefix(ON_PAGE)))

@@ -18,31 +18,11 @@ from vorzimmer.search.models import Thing
 from vorzimmer.search.models.thing import number_of
 from vorzimmer.search.queries.asked import Asked
 from vorzimmer.search.queries.filters import Filters
+from vorzimmer.search.queries.seeing import ELSEWHERE, SEEN
 from vorzimmer.search.text.tokens import ANYWHERE, TITLE, code, mark
 
 MOST_PLACES = 40
 """Engagements that are named in the index's own language; with more of them only the rows are looked at."""
-
-SEEN = """
-  i.workspace_id = %(here)s
-  AND (i.kind <> 'person' OR %(runs)s OR i.subject_id = %(me)s OR i.subject_id IN (
-    SELECT other.membership_id FROM engagements_part own JOIN engagements_part other
-      ON other.engagement_id = own.engagement_id AND other.until IS NULL
-    WHERE own.workspace_id = %(here)s AND own.membership_id = %(me)s AND own.until IS NULL))
-  AND (i.kind = 'person' OR %(runs)s OR i.engagement_id IN (
-    SELECT engagement_id FROM engagements_part
-    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL))
-  AND (i.kind <> 'access' OR %(runs)s OR i.engagement_id IN (
-    SELECT engagement_id FROM engagements_part
-    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL AND role <> 'observer'))
-  AND (i.kind <> 'agreement' OR %(runs)s OR i.engagement_id IN (
-    SELECT engagement_id FROM engagements_part
-    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL
-      AND role NOT IN ('observer', 'supervisor')))
-  AND (i.kind <> 'need' OR %(runs)s OR i.engagement_id IN (
-    SELECT engagement_id FROM engagements_part
-    WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL AND role IN ('contact', 'coordinator')))
-  AND (t.id IS NULL OR t.state <> 'draft' OR (t.created_by_id = %(me)s AND i.kind <> 'question'))"""
 
 
 @dataclass(slots=True)
@@ -100,7 +80,9 @@ def narrowed(match: Match, actor: Actor, filters: Filters, places: Sequence[UUID
     if filters.engagement:
         match.every.append([mark(here, "e", filters.engagement)])
     elif places is not None and len(places) <= MOST_PLACES:
-        match.every.append([*(mark(here, "e", place) for place in places), mark(here, "k", "person")])
+        match.every.append(
+            [*(mark(here, "e", place) for place in places), *(mark(here, "k", kind) for kind in ELSEWHERE)]
+        )
     return match
 
 

@@ -65,7 +65,9 @@ def test_whatever_is_found_opens(full, visitor, who):
     found |= {hit.url for kind in kind_words() for hit in everything_found(actor, "", Filters(kind=kind)).hits}
     assert found
     for url in found:
-        assert visitor.http.get(f"/w/{actor.workspace.slug}{url.partition('#')[0]}").status_code == 200, url
+        assert visitor.http.get(f"/w/{actor.workspace.slug}{url.partition('#')[0]}", follow=True).status_code == 200, (
+            url
+        )
 
 
 @pytest.mark.parametrize("who", ["anna", "ben", "susanne", "dora", "dirk"])

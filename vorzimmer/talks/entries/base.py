@@ -48,4 +48,6 @@ class InTheTalk(TalkHappening):
         return ""
 
     def topics(self) -> list[str]:
-        return [f"talk-{self.talk.pk}:{self.where()}"] if self.where() else super().topics()
+        """Before the talk begins the frame changes as well: whose turn it is to prepare it."""
+        frame = [f"talk-{self.talk.pk}"] if self.talk.begun_at is None else []
+        return [f"talk-{self.talk.pk}:{self.where()}", *frame] if self.where() else super().topics()

@@ -63,9 +63,11 @@ def told(key: str, done: int, of: int) -> str:
         return about % {"n": done, "of": of} if done else _("none")
     if key == "hours":
         return _hours(done, of)
+    if key in ("ratings", "complaints") and not of:
+        return _("none")
     if key == "ratings":
-        return mean(done, of) if of else _("none")
-    return _("%(done)s of %(of)s") % {"done": done, "of": of} if of else _("none")
+        return mean(done, of)
+    return _("%(done)s of %(of)s") % {"done": done, "of": of} if of else _("no case")
 
 
 def mean(total: int, count: int) -> str:

@@ -8,6 +8,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.foundation import clock
 from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.foundation.moments import WEEKDAYS, spoken
 from vorzimmer.talks.models import TalkSeries
@@ -73,9 +74,18 @@ class MomentForm(forms.Form):
         super().__init__(*args, **kwargs)
         choose_from(self, "minutes", [(key, str(each)) for key, each in LENGTHS])
 
+    def clean(self) -> dict[str, Any]:
+        """No talk begins before now."""
+        found = super().clean() or {}
+        if found.get("day") and found.get("at") and self._moment() <= clock.now():
+            self.add_error("day", _("This moment has passed."))
+        return found
+
+    def _moment(self) -> datetime:
+        place: Any = timezone.get_current_timezone()
+        return datetime.combine(self.cleaned_data["day"], self.cleaned_data["at"], ZoneInfo(str(place)))
+
     @property
     def said(self) -> dict[str, Any]:
         """As the verbs take it, in the zone of whoever says it."""
-        place: Any = timezone.get_current_timezone()
-        moment = datetime.combine(self.cleaned_data["day"], self.cleaned_data["at"], ZoneInfo(str(place)))
-        return {"starts_at": moment, "minutes": int(self.cleaned_data["minutes"])}
+        return {"starts_at": self._moment(), "minutes": int(self.cleaned_data["minutes"])}

@@ -61,7 +61,7 @@ def test_a_question_that_blocked_puts_the_date_off(house):
 def test_what_is_empty_says_so_and_nothing_counts_twice(house):
     found = figures(house)
     assert all(each.is_empty for each in found.values())
-    assert found["on_time"].told == "none"
+    assert found["on_time"].told == "no case"
 
 
 def test_the_line_over_the_last_talks(house):

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.requests import Request
-from vorzimmer.talks import showing
+from vorzimmer.talks import queries, showing
 from vorzimmer.talks.parts import PARTS
 from vorzimmer.talks.private import note_of
 
@@ -28,8 +28,11 @@ def answer(
 def answer_part(
     request: Request, talk: Any, part: str, more: dict[str, Any] | None = None, status: int = 200
 ) -> HttpResponse:
-    """One part of the page, read from the start; without htmx the whole page with it."""
-    actor, correcting = request.actor, talk.is_held
+    """One part of the page, read from the start; without htmx the whole page with it.
+
+    Over, a page that was open all the time says so; only whoever corrects writes on.
+    """
+    actor, correcting = request.actor, talk.is_held and (request.method == "POST" or bool(request.GET.get("correct")))
     if more and not asked_part(request):
         whole = showing.whole(actor, talk, correcting) | {"private_note": note_of(actor, talk)}
         whole["sections"] = [showing.section(actor, talk, each, more if each == part else None) for each in PARTS]
@@ -42,6 +45,6 @@ def answer_part(
     elif part == "feedback":
         context |= showing.said(actor, talk)
     else:
-        context["next_part"] = showing.next_part(talk)
+        context |= showing.where(actor, talk, queries.points_of(talk))
     template = "section" if part in PARTS else part
     return render(request, f"talks/{template}.html", context, status=status)

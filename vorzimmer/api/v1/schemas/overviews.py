@@ -80,7 +80,7 @@ class SavedSearch(Said):
 class Hit(Said):
     """Something that was found. In `title_html` and `line_html` the words found stand in <mark>."""
 
-    kind: str = Field(description="task, question, delivery, phone_note, message, file, engagement or person")
+    kind: str = Field(description="task, message, appointment and so on, as /search takes it")
     id: UUID = Field(validation_alias="pk")
     title: str
     title_html: str

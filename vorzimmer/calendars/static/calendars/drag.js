@@ -106,6 +106,16 @@ function up(event) {
   if (moved) block.dispatchEvent(new CustomEvent("calendar:moved", { bubbles: true, detail: to }));
 }
 
+// The calendar read itself again while somebody carries: it goes on with what came in the places' stead.
+function goOn() {
+  if (!carried || document.contains(carried.from.column)) return;
+  const { block, from } = carried;
+  from.column = document.querySelector(`[data-hours][data-day="${from.column.dataset.day}"]`);
+  carried.block = block && document.querySelector(`[data-hours] [data-move="${CSS.escape(block.dataset.move)}"]`);
+  if (!from.column || (block && !carried.block)) return end();
+  if (carried.live) carried.block?.classList.add("is-dragged");
+}
+
 function end() {
   clearTimeout(waiting);
   carried?.ghost?.remove();
@@ -127,6 +137,7 @@ document.addEventListener("pointerdown", down);
 document.addEventListener("pointermove", move);
 document.addEventListener("pointerup", up);
 document.addEventListener("pointercancel", end);
+document.addEventListener("htmx:after:swap", goOn);
 document.addEventListener("contextmenu", (event) => carried?.live && event.preventDefault());
 document.addEventListener("touchmove", (event) => carried?.live && event.preventDefault(), { passive: false });
 document.addEventListener("click", (event) => suppress && event.preventDefault(), true);

@@ -3,6 +3,7 @@ import "./js/live.js";
 import "./js/late.js";
 import "./js/gone.js";
 import "./js/keep-typed.js";
+import "./js/left-words.js";
 import "./js/focus.js";
 import "./js/busy.js";
 import "./js/dialogs.js";

@@ -36,7 +36,6 @@ function apply(field, state) {
     if (field.editor) load();
     else field.addEventListener("trix-initialize", load, { once: true });
   } else field.value = state.value;
-  field.dispatchEvent(new Event(state.files ? "change" : "input", { bubbles: true }));
 }
 
 function focusIn(part) {
@@ -79,23 +78,32 @@ function carryForms(fragment, part) {
   }
 }
 
+// At once, before htmx settles: what is typed from here on goes on where the words stopped.
 function giveBack(part, state) {
+  state.given = fieldsOf(part).filter((field) => {
+    const had = state.fields.get(keyOf(field));
+    if (had) apply(field, had);
+    return state.fields.delete(keyOf(field));
+  });
+  refocus(part, state.focus);
+}
+
+function finish(part, state) {
   for (const id of state.dialogs) {
     const dialog = document.getElementById(id);
     if (!dialog || dialog.open) continue;
     dialog.dataset.kept = "";
     dialog.showModal();
+    refocus(part, state.focus);
   }
-  for (const field of fieldsOf(part)) {
-    const key = keyOf(field);
-    if (state.fields.has(key)) apply(field, state.fields.get(key));
-    state.fields.delete(key);
+  for (const field of state.given ?? []) {
+    field.dispatchEvent(new Event(field.type === "file" ? "change" : "input", { bubbles: true }));
   }
   for (const [name, notice] of state.failures) {
     [...part.querySelectorAll("form")].find((form) => named(form) === name)?.append(notice);
   }
-  refocus(part, state.focus);
-  saveOrphans(part, state.fields);
+  const words = [...state.fields.values()].map((each) => each.value?.trim()).filter((value) => value?.length > 2);
+  if (words.length) part.dispatchEvent(new CustomEvent("words:left", { bubbles: true, detail: words }));
 }
 
 function refocus(part, focus) {
@@ -114,36 +122,24 @@ function refocus(part, focus) {
   }
 }
 
-// The form is gone (somebody answered first): the words of the person are still theirs.
-function saveOrphans(part, fields) {
-  const words = [...fields.values()].map((state) => state.value?.trim()).filter((value) => value?.length > 2);
-  if (!words.length) return;
-  const notice = document.createElement("div");
-  notice.className = "notice";
-  const title = document.createElement("div");
-  title.className = "text";
-  title.textContent = document.body.dataset.wordKept;
-  const box = document.createElement("textarea");
-  box.readOnly = true;
-  box.value = words.join("\n\n");
-  box.setAttribute("aria-label", title.textContent);
-  notice.append(title, box);
-  part.prepend(notice);
-}
-
 document.addEventListener("htmx:before:swap", ({ detail }) => {
   if (!live(detail.ctx)) return;
-  const parts = detail.tasks.filter((task) => task.target?.id).map((task) => [task, keep(task.target)]);
-  for (const [task, state] of parts) {
-    unfold(task.fragment, state.folds);
-    carryForms(task.fragment, task.target);
+  const tasks = detail.tasks.filter((task) => task.target?.id);
+  const states = tasks.map((task) => ({ ...keep(task.target), task, id: task.target.id }));
+  for (const state of states) {
+    unfold(state.task.fragment, state.folds);
+    carryForms(state.task.fragment, state.task.target);
+    kept.set(state.task, state);
   }
-  kept.set(detail.ctx, parts.map(([task, state]) => [task.target.id, state]));
+  kept.set(detail.ctx, states);
 });
 
+const give = (state, how) => {
+  const part = state && document.getElementById(state.id);
+  if (part) how(part, state);
+};
+
+document.addEventListener("htmx:before:settle", ({ detail }) => give(kept.get(detail.task), giveBack));
 document.addEventListener("htmx:after:swap", ({ detail }) => {
-  for (const [id, state] of kept.get(detail.ctx) ?? []) {
-    const part = document.getElementById(id);
-    if (part) giveBack(part, state);
-  }
+  for (const state of kept.get(detail.ctx) ?? []) give(state, finish);
 });

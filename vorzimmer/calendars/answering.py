@@ -1,0 +1,23 @@
+"""What somebody says to an invitation, written down in one place."""
+
+from datetime import datetime
+
+from vorzimmer.calendars.models import Attendee, OneAnswer
+from vorzimmer.calendars.recurrence import stamp_of
+from vorzimmer.calendars.series import must_have
+from vorzimmer.foundation import clock
+
+
+def note_answer(attendee: Attendee, answer: str, comment: str, occurrence: datetime | None) -> str:
+    """The stamp of the date it is for, "" for all. Called by actions only, which settle the appointment afterwards.
+
+    NoSuchDate if the series has no such date; ValueError for another answer.
+    """
+    said, words, appointment = Attendee.Answer(answer), comment.strip()[:500], attendee.appointment
+    if occurrence is None or not appointment.is_series:
+        attendee.change(answer=said, answered_at=clock.now(), comment=words, sequence=appointment.sequence)
+        return ""
+    must_have(appointment, occurrence)
+    fields = {"answer": said, "comment": words, "answered_at": clock.now()}
+    OneAnswer.objects.update_or_create(attendee=attendee, original_at=occurrence, defaults=fields)
+    return stamp_of(occurrence)
