@@ -92,12 +92,15 @@ def parser() -> argparse.ArgumentParser:
     bring = command("import-workspace", import_workspace, "Bring in a workspace that was packed elsewhere.")
     bring.add_argument("archive", help="the ZIP file from “Take the workspace along”")
     bring.add_argument("--slug", default="", help="another short name, if the old one is taken here")
-    pack = command("export-workspace", export_workspace, "Pack a workspace into an archive.")
-    pack.add_argument("slug", help="its short name in addresses")
-    pack.add_argument("archive", help="the ZIP file to write")
+    _packs(command("export-workspace", export_workspace, "Pack a workspace into an archive."))
     _takes(command("mail", take_mail, "Take in one mail from standard input: for a mail server's pipe."))
     _rotates(command("rotate-vault-key", rotate_vault_key, "Seal everything in the vault under a new key."))
     return top
+
+
+def _packs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("slug", help="its short name in addresses")
+    command.add_argument("archive", help="the ZIP file to write")
 
 
 def _takes(command: argparse.ArgumentParser) -> None:
