@@ -40,7 +40,9 @@ BEYOND = (
 
 
 def test_these_verbs_and_no_others_ask_the_agreement():
-    asking = {name: known.act.name or known.act.said_in for name, known in ACTIONS.items() if known.act}
+    here = ("tasks", "planning", "conversations", "agreements")
+    acts = {name: known.act for name, known in ACTIONS.items() if known.act and name.split(".")[0] in here}
+    asking = {name: act.name or act.said_in for name, act in acts.items()}
     assert asking == {
         "tasks.delegate_task": "delegate", "tasks.hand_over": "delegate", "tasks.take_on": "delegate",
         "agreements.do_act": "act",

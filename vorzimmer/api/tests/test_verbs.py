@@ -18,7 +18,7 @@ def operations():
 
 
 def test_every_verb_is_offered_or_hidden_with_a_reason():
-    assert unclear() == {}, "give it an adapter in api/v1/adapters, or hide it with the reason in api/v1/verbs.py"
+    assert unclear() == {}, "give it an adapter in api/v1/adapters, or hide it with the reason in api/v1/hidden.py"
     offered = {verb.known.name for verb in verbs()} | BY_HAND
     assert offered | set(HIDDEN) == OURS
     assert not offered & set(HIDDEN)

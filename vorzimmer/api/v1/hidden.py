@@ -13,6 +13,7 @@ SEALED = "what is secret passes through no program: it is typed and shown on its
 ASKED = "answered by whoever was asked, on the page or behind their own link"
 BY_MAIL = "what people outside answer comes in by mail or by their link; a program cannot say it for them"
 DECIDED = "decided by a person who has read what the guest wrote; a program moves the appointment itself"
+OWN_RULES = "whoever the rules are about says yes or no, on the page on which they read them"
 FOLLOWS = "follows from a time that was taken: choose_time, book_time"
 HIDDEN = {
     "agreements.ask_confirmations": CLOCK,
@@ -88,8 +89,10 @@ HIDDEN = {
     "scheduling.ask_move": ASKED,
     "scheduling.choose_clock": ASKED,
     "scheduling.close_answers": CLOCK,
+    "scheduling.confirm_rules": OWN_RULES,
     "scheduling.confirm_time": FOLLOWS,
     "scheduling.counter_times": ASKED,
+    "scheduling.decline_rules": OWN_RULES,
     "scheduling.decline_times": ASKED,
     "scheduling.note_opened": ASKED,
     "talks.hand_on_talk": CLOCK,

@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field, JsonValue, create_model
 from vorzimmer.api.v1.adapters import Adapter
 from vorzimmer.api.v1.fields import MOST_ROWS, Row, Wish
 from vorzimmer.api.v1.scalars import MAYBE, NEEDED, Unclear, scalar
-from vorzimmer.journal.action import Action
+from vorzimmer.journal.action import ACTIONS, Action
 from vorzimmer.tenancy.models import Workspace
 
 MOST_ITEMS = 50
@@ -54,10 +54,16 @@ def wanted_of(known: Action, subject: type[models.Model], adapter: Adapter) -> W
         fields[name] = (kind, Field(**_default(default), **_words(columns.get(name))))
     if not fields:
         return Wanted(None)
-    title = "".join(part.title() for part in known.name.split(".")[1].split("_"))
-    body: type[BaseModel] = create_model(f"{title}Wish", __base__=Wish, __doc__=known.run.__doc__, **fields)
+    body: type[BaseModel] = create_model(f"{_title(known)}Wish", __base__=Wish, __doc__=known.run.__doc__, **fields)
     needed = any(one.is_required() for one in body.model_fields.values())
     return Wanted(body, rows, needed, frozenset(maybe), frozenset(here))
+
+
+def _title(known: Action) -> str:
+    """The verb in one word; with its room where two rooms have a verb of this name."""
+    room, verb = known.name.split(".")
+    alike = [name for name in ACTIONS if name.endswith(f".{verb}")]
+    return "".join(part.title() for part in (f"{verb}_{room}" if len(alike) > 1 else verb).split("_"))
 
 
 def _arguments(known: Action, adapter: Adapter) -> list[tuple[str, Any, Any]]:

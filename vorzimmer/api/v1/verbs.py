@@ -136,7 +136,7 @@ def _done(operation: str, gives: dict[str, Thing]) -> type[BaseModel]:
 def _gives(known: Action, on: Thing | None) -> dict[str, Thing]:
     """The rows that the happening names, and what it was done to: as they are afterwards."""
     found = {on.name: on} if on else {}
-    for hint in get_type_hints(known.happening).values():
-        if isinstance(hint, type) and issubclass(hint, models.Model) and (thing := thing_of(hint)):
+    for called, hint in get_type_hints(known.happening).items():
+        if isinstance(hint, type) and issubclass(hint, models.Model) and (thing := thing_of(hint, called)):
             found.setdefault(thing.name, thing)
     return found

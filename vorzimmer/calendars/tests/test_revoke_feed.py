@@ -21,7 +21,7 @@ def test_from_this_moment_on(house):
     assert read(path).status_code == 404
     with scope(workspace=house.workspace):
         assert queries.feeds_of(house.anna) == []
-    with pytest.raises(NotAllowed, match="already"):
+    with pytest.raises(NotAllowed):
         actions.revoke_feed(actor=house.anna, feed=found)
 
 

@@ -27,7 +27,7 @@ def notes_of(call: Call) -> list[CallNote]:
     return notes
 
 
-def get_note(actor: Actor, pk: UUID) -> CallNote:
+def get_call_note(actor: Actor, pk: UUID) -> CallNote:
     """404 if there is none that the actor may see."""
     notes = _notes(actor).filter(engagement__in=visible_engagements(actor))
     return get_object_or_404(notes, pk=pk)

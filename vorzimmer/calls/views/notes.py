@@ -67,7 +67,7 @@ def write_of(request: Request, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def note(request: Request, pk: UUID) -> HttpResponse:
     """One note, to read and to change."""
-    found = queries.get_note(request.actor, pk)
+    found = queries.get_call_note(request.actor, pk)
     start = {"text": found.text, "status": found.status, "back_by": found.back_by}
     form = NoteForm(request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
@@ -80,7 +80,7 @@ def note(request: Request, pk: UUID) -> HttpResponse:
 @require_POST
 def finish(request: Request, pk: UUID) -> HttpResponse:
     """Nothing is left to do."""
-    found = queries.get_note(request.actor, pk)
+    found = queries.get_call_note(request.actor, pk)
     actions.finish_call_note(actor=request.actor, note=found)
     return _back(found)
 
@@ -88,7 +88,7 @@ def finish(request: Request, pk: UUID) -> HttpResponse:
 @require_POST
 def to_task(request: Request, pk: UUID) -> HttpResponse:
     """A draft of it, opened at once."""
-    found = queries.get_note(request.actor, pk)
+    found = queries.get_call_note(request.actor, pk)
     made: Any = actions.note_to_task(actor=request.actor, note=found)
     return redirect("screens:task", made.note.became_task_id)
 
@@ -96,7 +96,7 @@ def to_task(request: Request, pk: UUID) -> HttpResponse:
 @require_POST
 def to_question(request: Request, pk: UUID) -> HttpResponse:
     """The other side is asked."""
-    found = queries.get_note(request.actor, pk)
+    found = queries.get_call_note(request.actor, pk)
     actions.note_to_question(actor=request.actor, note=found)
     return _back(found)
 
@@ -104,7 +104,7 @@ def to_question(request: Request, pk: UUID) -> HttpResponse:
 @require_POST
 def to_agreement(request: Request, pk: UUID) -> HttpResponse:
     """The other side is asked to confirm it."""
-    found = queries.get_note(request.actor, pk)
+    found = queries.get_call_note(request.actor, pk)
     actions.note_to_agreement(actor=request.actor, note=found)
     return _back(found)
 
