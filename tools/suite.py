@@ -13,7 +13,7 @@ from tests.services import postgresql
 QUICK = ["-n", "2", "--dist", "worksteal", "-m", "not browser and not processes"]
 SLOW = ["-m", "browser or processes", "-o", "addopts=-q --strict-markers --import-mode=importlib"]
 ROOT = Path(__file__).parent.parent
-TOGETHER, LONGEST = 6, 900
+TOGETHER, LONGEST = 6, 1500
 """Files of stories in one pass, and seconds for any pass; it takes a third of that. Chromium now and then never closes:
 then only this pass is repeated."""
 

@@ -52,7 +52,7 @@ class House:
         """Pages on a free port, answering."""
         site = Site(port or free_port())
         site.process = self.start(*(words or ("web",)), "--port", str(site.port))
-        eventually(lambda: site.get("/healthz") == "ok", 20, "the web server")
+        eventually(lambda: site.get("/healthz") == "ok", 90, "the web server")
         return site
 
     def lines(self, trace: str) -> list[str]:

@@ -4,7 +4,7 @@ from vorzimmer.config.settings import *  # noqa: F403
 from vorzimmer.config.settings import INSTALLED_APPS, MIDDLEWARE, env
 
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.processes.lab"]
-WORKSPACE_URLCONF = "tests.processes.lab.urls"
+WORKSPACE_URLCONF = "tests.processes.lab.urls_workspace"
 ROOT_URLCONF = "tests.processes.lab.urls"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -10,6 +10,7 @@ from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
 from tests.processes.lab import jobs
+from vorzimmer.config.urls import urlpatterns as of_the_house
 from vorzimmer.live import hub
 
 
@@ -81,4 +82,5 @@ urlpatterns = [
     path("lab/cut/", cut),
     path("lab/here/", here),
     path("lab/enqueue/", enqueue),
+    *of_the_house,
 ]
