@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.caldav.models.linked import Linked
+from vorzimmer.foundation.choosing import choose_from
 
 KNOWN = [
     ("iCloud", "https://caldav.icloud.com"), ("Fastmail", "https://caldav.fastmail.com"),
@@ -64,9 +65,9 @@ class LinkForm(forms.Form):
 
     def __init__(self, calendars: list[tuple[str, str]], writable: bool, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["into"].choices = [("", _("a new one with the same name")), *calendars]  # type: ignore[attr-defined]
+        choose_from(self, "into", [("", _("a new one with the same name")), *calendars])
         if not writable:
-            self.fields["way"].choices = [(Linked.Way.READ, Linked.Way.READ.label)]  # type: ignore[attr-defined]
+            choose_from(self, "way", [(Linked.Way.READ, Linked.Way.READ.label)])
             self.fields["way"].initial = Linked.Way.READ
 
 

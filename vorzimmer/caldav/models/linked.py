@@ -1,7 +1,5 @@
 """A calendar here and one at a server that are kept in step, appointment by appointment."""
 
-from typing import Any
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -9,12 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.calendars.models import Calendar
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .connection import Connection
 
 
-class Linked(RoomModel):
+class Linked(Changeable):
     """`token` and `ctag` are the server's state that is known, `version` is ours that the server knows.
 
     `asks` is how many appointments the server no longer has, when that is so many that the person is asked first;
@@ -59,14 +57,6 @@ class Linked(RoomModel):
     def __str__(self) -> str:
         return self.name
 
-    # Changes (called by actions and by a pass)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
-
     # Facts
 
     @property
@@ -75,7 +65,7 @@ class Linked(RoomModel):
         return self.way == self.Way.BOTH and self.writable
 
 
-class Twin(RoomModel):
+class Twin(Changeable):
     """One appointment on both sides. `here` and `there` are fingerprints (fingerprints.py) of when they were equal.
 
     `etag` is the server's then. `state` says why it is left alone: a conflict, or one side cannot take it. `todo` is
@@ -111,16 +101,8 @@ class Twin(RoomModel):
     def __str__(self) -> str:
         return self.uid
 
-    # Changes (called by actions and by a pass)
 
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
-
-
-class Conflict(RoomModel):
+class Conflict(Changeable):
     """Both sides changed the same appointment. Both texts are kept, also after it is settled.
 
     An empty text: that side removed it. `etag` is the server's version that is shown.
@@ -148,11 +130,3 @@ class Conflict(RoomModel):
 
     def __str__(self) -> str:
         return self.title
-
-    # Changes (called by actions and by a pass)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))

@@ -1,6 +1,5 @@
-"""A real calendar program (vdirsyncer, from Debian) against the house; left out where it is not installed."""
+"""A real calendar program (vdirsyncer, from Debian) against the house."""
 
-import shutil
 import subprocess
 
 import pytest
@@ -15,7 +14,6 @@ from vorzimmer.calendars.models import Appointment
 pytestmark = [
     pytest.mark.processes,
     pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(shutil.which("vdirsyncer") is None, reason="vdirsyncer is not installed"),
 ]
 CONFIG = """
 [general]

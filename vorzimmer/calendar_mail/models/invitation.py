@@ -1,16 +1,15 @@
 """An invitation that came from outside, to somebody of the house."""
 
 from datetime import datetime
-from typing import Any
 
 from django.db import models
 
 from vorzimmer.calendars.models import Appointment
 from vorzimmer.foundation import clock
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
-class Invitation(RoomModel):
+class Invitation(Changeable):
     """The appointment stands in the calendar like any other; this is what its answer needs.
 
     `invited_as` is the address by which the organiser knows whoever is asked, `reply_to` where an answer goes.
@@ -34,12 +33,6 @@ class Invitation(RoomModel):
         return str(self.appointment)
 
     # Changes
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -8,10 +8,10 @@ from django.db import models
 from vorzimmer.calendars.models import Appointment
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
-class Invited(RoomModel):
+class Invited(Changeable):
     """One per address and appointment. `told` is the appointment as it stood in the last mail (see snapshots.py).
 
     What it is now is compared with that when the mail is written: several changes within a minute are one mail, and a
@@ -45,12 +45,6 @@ class Invited(RoomModel):
         return self.name or self.email
 
     # Changes
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def note_sent(self, told: dict[str, Any], at: datetime, *, withdrawn: bool) -> None:
         """A mail has gone out, saying this."""

@@ -1,7 +1,6 @@
 """One appointment: its recurrence, its version, what differs on one date, and who comes."""
 
 from datetime import timedelta
-from typing import Any
 from uuid import uuid4
 
 from django.db import models
@@ -11,7 +10,7 @@ from django.utils.translation import pgettext_lazy
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Task
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 from .calendar import Calendar
 
@@ -21,7 +20,7 @@ def new_uid() -> str:
     return f"{uuid4()}@vorzimmer"
 
 
-class Appointment(RoomModel):
+class Appointment(Changeable):
     """A series is one row: `rule` (RFC 5545, without DTSTART), `extra_dates` and `left_out` (UTC, ISO 8601).
 
     Wall time and rule live in `zone`; `starts_at` and `ends_at` are the first date's. Between `earliest_at` and
@@ -99,14 +98,6 @@ class Appointment(RoomModel):
 
     def __str__(self) -> str:
         return self.title
-
-    # Changes (called by writing.py only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,7 +1,5 @@
 """Who is asked to come to an appointment, and what they said."""
 
-from typing import Any
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 from .appointment import Appointment
 from .calendar import Calendar
@@ -24,7 +22,7 @@ class Answer(models.TextChoices):
     TENTATIVE = "tentative", pgettext_lazy("an invitation", "Maybe")
 
 
-class Attendee(RoomModel):
+class Attendee(Changeable):
     """Somebody who is asked to come: of the house (`membership`) or known by a mail address only.
 
     `sequence` is the appointment's to which they answered: a new time asks again.
@@ -68,14 +66,6 @@ class Attendee(RoomModel):
 
     def __str__(self) -> str:
         return self.shown_name
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,7 +1,6 @@
 """Where appointments stand: one calendar per engagement, and each person's own."""
 
 import secrets
-from typing import Any
 
 from django.db import models
 from django.db.models import F, Q
@@ -11,10 +10,10 @@ from django.utils.translation import pgettext_lazy
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 
-class Calendar(RoomModel):
+class Calendar(Changeable):
     """`version` counts its changes: what a feed or a program that keeps in step has seen.
 
     `main` is the one that each person has from the beginning; the others are kept in step with another program.
@@ -71,12 +70,6 @@ class Calendar(RoomModel):
         return self.name or (self.owner.name if self.owner else str(self.engagement))
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def count_up(self) -> int:
         """One more change: its number. The row is locked until the transaction ends."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -12,12 +11,12 @@ from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Question, Task
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .schedule import Kind
 
 
-class CheckIn(RoomModel):
+class CheckIn(Changeable):
     """A morning plan, an evening report or a weekly summary of the day `on`, by the writer's calendar.
 
     A draft is seen by the assistants only, and so is one that they left out: it leaves no trace elsewhere. A morning
@@ -67,14 +66,6 @@ class CheckIn(RoomModel):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.on}"
 
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
-
     # Facts
 
     @property
@@ -100,7 +91,7 @@ class CheckIn(RoomModel):
         return self.engagement
 
 
-class CheckInLine(RoomModel):
+class CheckInLine(Changeable):
     """What, who, by when, and what is needed from the other. `position` is the order that holds."""
 
     class Section(models.TextChoices):
@@ -146,12 +137,6 @@ class CheckInLine(RoomModel):
         return self.text
 
     # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     @property
     def lock_root(self) -> Engagement:

@@ -1,7 +1,6 @@
 """Whom a time has to suit: somebody of the workspace, or somebody outside with a private link."""
 
 from datetime import datetime
-from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -9,12 +8,12 @@ from django.db.models import Q
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .search import TimeSearch
 
 
-class Participant(RoomModel):
+class Participant(Changeable):
     """`membership` or name and mail. `for_name`: whom somebody outside arranges it for, if not for themselves.
 
     `link_number` is in the signed link: one more, and every link sent before is dead. The link is for this search and
@@ -57,14 +56,6 @@ class Participant(RoomModel):
 
     def __str__(self) -> str:
         return self.name
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,18 +1,16 @@
 """What one says to the other: what was seen, what it did, what is wished for (domain.md 3.6); or simply thanks."""
 
-from typing import Any
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .talk import Talk
 
 
-class Feedback(RoomModel):
+class Feedback(Changeable):
     """A thank-you is read at once; what asks for a change is said in the talk, and read from its beginning on."""
 
     class Kind(models.TextChoices):
@@ -34,14 +32,6 @@ class Feedback(RoomModel):
 
     def __str__(self) -> str:
         return self.observation
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,19 +1,17 @@
 """What both confirm: the talk as text, fixed by a check sum, unchangeable once both have answered."""
 
-from typing import Any
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable, RoomModel
 
 from .talk import Talk
 
 
-class Minutes(RoomModel):
+class Minutes(Changeable):
     """A version of the minutes. `body` is everything that is in them, with names as they were.
 
     Corrected before both have answered, there is a next version and what was said about this one lapses. Sealed when
@@ -33,14 +31,6 @@ class Minutes(RoomModel):
 
     def __str__(self) -> str:
         return f"{self.talk} ({self.number})"
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,18 +1,16 @@
 """What is written down: lines that both read, and a note that nobody but its writer ever reads."""
 
-from typing import Any
-
 from django.db import models
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 from vorzimmer.vault.models import Sealed
 
 from .talk import Part, Talk
 
 
-class NoteLine(RoomModel):
+class NoteLine(Changeable):
     """One line of the notes. Two who write at once write two lines, so that nothing of either is lost."""
 
     talk = models.ForeignKey(Talk, models.CASCADE, related_name="lines")
@@ -30,14 +28,6 @@ class NoteLine(RoomModel):
 
     def __str__(self) -> str:
         return self.text
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

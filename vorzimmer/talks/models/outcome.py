@@ -1,7 +1,6 @@
 """What the two have decided: who does it by when, and what in the house came of it."""
 
 from datetime import date
-from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -11,13 +10,13 @@ from vorzimmer.foundation import clock
 from vorzimmer.handbook.models import Page
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Task
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .point import AgendaPoint
 from .talk import Talk
 
 
-class TalkOutcome(RoomModel):
+class TalkOutcome(Changeable):
     """A decision of a talk. What it became says how far it is; one that became nothing is ticked by hand."""
 
     class Kind(models.TextChoices):
@@ -46,14 +45,6 @@ class TalkOutcome(RoomModel):
 
     def __str__(self) -> str:
         return self.text
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,17 +1,15 @@
 """What somebody wants to talk about."""
 
-from typing import Any
-
 from django.db import models
 
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 from .talk import Part, Talk
 
 
-class AgendaPoint(RoomModel):
+class AgendaPoint(Changeable):
     """In one of the three parts. `about` names what of the work it came from (`late:<key of the task>`), or nothing.
 
     `carried_from`: it was left open in the talk before. `version` counts its texts: a stale form is known by it.
@@ -35,14 +33,6 @@ class AgendaPoint(RoomModel):
 
     def __str__(self) -> str:
         return self.text
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,17 +1,16 @@
 """How often the two of an engagement sit down together."""
 
 from datetime import date, time
-from typing import Any
 
 from django.db import models
 
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
-class TalkSeries(RoomModel):
+class TalkSeries(Changeable):
     """One per engagement. Without `every_weeks` the house's rhythm: weeks 1, 2 and 4, then every month.
 
     `weekday` 0 is Monday; `at` is wall time in `zone`. Who looks after the engagement sees minutes only while both
@@ -41,14 +40,6 @@ class TalkSeries(RoomModel):
 
     def __str__(self) -> str:
         return str(self.engagement)
-
-    # Changes (called by actions only)
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     # Facts
 

@@ -1,7 +1,6 @@
 """One talk: prepared by both, held, kept as minutes; or it did not take place, and nobody says why."""
 
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -12,7 +11,7 @@ from vorzimmer.calendars.models import Appointment
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.models import Membership
-from vorzimmer.tenancy.rooms import RoomModel
+from vorzimmer.tenancy.rooms import Changeable
 
 
 class Part(models.TextChoices):
@@ -27,7 +26,7 @@ PREPARED_IN = timedelta(days=3)
 PARTS: tuple[str, ...] = tuple(Part.values)
 
 
-class Talk(RoomModel):
+class Talk(Changeable):
     """`number` counts within the engagement. `assistant` is whose talk it is: a successor does not read it.
 
     `week` of the engagement in which the series has put it; None for an extra talk. `since`: what happened from then
@@ -87,12 +86,6 @@ class Talk(RoomModel):
         """When it is; three days before it waits on everybody's list to be prepared."""
         self.starts_at, self.minutes = starts_at, minutes
         self.prepare_from = (starts_at - PREPARED_IN).date()
-
-    def change(self, **fields: Any) -> None:
-        """Set fields and write the row."""
-        for name, value in fields.items():
-            setattr(self, name, value)
-        self.save(update_fields=list(fields))
 
     def enter_part(self, part: str) -> None:
         """Go on with this part; the time of the one before it is kept. An empty part: the talk is over."""
