@@ -1,10 +1,12 @@
 """`make bench`: everything that `docs/bench.md` compares, in one run; also written to build/bench.json.
 
 What is measured stands in `asked` (requests) and `more` (what rooms add); what it should reach, in `report`.
-`python -m bench 1000 10000` measures only these sizes; `sqlite` or `postgresql` only that database.
+`python -m bench 1000 10000` measures only these sizes; `sqlite` or `postgresql` only that database; `feeds`, `staffing`
+or `calling` only that part.
 """
 
 import json
+import subprocess
 import sys
 import time
 from contextlib import nullcontext
@@ -13,19 +15,23 @@ from pathlib import Path
 from typing import Any
 
 from bench import pages, streams
+from bench.more import ONCE
 from bench.report import report
 from bench.server import Server
 from bench.visits import Visitor
 from tests.services import Postgres, running
 
 SIZES = (1000, 10000, 100000)
+DATABASES = ("sqlite", "postgresql")
 BEGUN = time.monotonic()
 
 
 def main() -> int:
     sizes = [int(word) for word in sys.argv[1:] if word.isdigit()] or list(SIZES)
-    databases = [word for word in sys.argv[1:] if not word.isdigit()] or ["sqlite", "postgresql"]
+    databases = [word for word in sys.argv[1:] if word in DATABASES] or list(DATABASES)
     result: dict[str, Any] = {}
+    if parts := [word for word in sys.argv[1:] if word in ONCE]:
+        return report(alone(parts), sizes)
     for name in databases:
         service = Postgres() if name == "postgresql" else None
         with running(service) if service else nullcontext():
@@ -61,7 +67,7 @@ def database(name: str, service: Postgres | None, sizes: list[int], result: dict
 
 
 def once(server: Server, result: dict[str, Any]) -> None:
-    """Delivery, idle streams, start and memory; staffing, which is as large everywhere."""
+    """Delivery, idle streams, start and memory; what is as large everywhere."""
     seen = json.loads(server.command("-m", "bench.fill", "0").splitlines()[-1])
     say("start and memory")
     result["start"] = start(server, seen)
@@ -71,10 +77,28 @@ def once(server: Server, result: dict[str, Any]) -> None:
     say("idle streams")
     result["live"] |= streams.idle(server, seen)
     server.stop()
-    say("feeds")
-    result["feeds"] = json.loads(server.command("-m", "bench.feed").splitlines()[-1])
-    say("staffing")
-    result["staffing"] = json.loads(server.command("-m", "bench.staffing").splitlines()[-1])
+    for name in ONCE:
+        result[name] = part(server, name)
+
+
+def part(server: Server, name: str) -> Any:
+    """What that module says of itself; one that breaks does not take the others along."""
+    say(name)
+    try:
+        return json.loads(server.command("-m", ONCE[name]).splitlines()[-1])
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as problem:
+        say(f"{name} broke: {problem}")
+        return {}
+
+
+def alone(parts: list[str]) -> dict[str, Any]:
+    """These parts and nothing else, in an empty house; nothing is written down."""
+    server = Server()
+    try:
+        server.command("-m", "vorzimmer", "migrate")
+        return {name: part(server, name) for name in parts}
+    finally:
+        server.remove()
 
 
 def start(server: Server, seen: dict[str, str]) -> dict[str, float]:

@@ -9,6 +9,10 @@ back. They stand in `build/bench.json` beside the pages: `{"sqlite": {"1000": {"
 `cpu_ms` and `floor_cpu_ms`, the report also prints ratio and growth; a goal for `cpu_ms` goes into `GOALS` of `report`.
 To price work in a process of its own, let `filled.server.command("-m", "bench.<name>", …)` print JSON, as
 `bench.queries` does.
+
+What does not grow with the workspace is measured once, on the first database at its smallest size: a module that prints
+JSON as its last line, named in ONCE, and shown by `report` under its name. `python -m bench feeds calling` measures only
+these parts.
 """
 
 import json
@@ -57,3 +61,6 @@ def calendar(filled: Filled) -> dict[str, float]:
 MEASUREMENTS: dict[str, Callable[[Filled], dict[str, float]]] = {
     "authority": authority, "ranking": ranking, "finding": finding, "calendar": calendar,
 }  # fmt: skip
+
+ONCE = {"feeds": "bench.feed", "staffing": "bench.staffing", "calling": "bench.calling"}
+"""Feeds of calendars; staffing, which is as large everywhere; calls from taking to pictures, in real browsers."""

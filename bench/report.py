@@ -11,6 +11,7 @@ GOALS = {
     "authority": 0.2,
     "ranking": 300,
     "finding": 50,
+    "calendar": 20,
 }
 """Milliseconds of CPU, server and database together."""
 
@@ -35,6 +36,8 @@ def report(result: dict[str, Any], sizes: list[int]) -> int:
             print(f"{part:10} {name:22} {value:8.2f}  {_goal(value, goal)}")
     for name, figures in result.get("feeds", {}).items():
         print(f"feeds      {name:22} {figures}  {_goal(figures['cpu_ms'], FEED_GOALS.get(name))}")
+    for name, figures in result.get("calling", {}).items():
+        print(f"calling    {name:22} {figures}{'' if figures['rounds'] and not figures['failed'] else '  missed'}")
     for name, figures in result.get("staffing", {}).items():
         missed = figures["wall_s"] > STAFFING_GOAL or figures["proven"] < figures["of"]
         print(f"staffing   {name:22} {figures} (goal {STAFFING_GOAL} s, proven{', missed' if missed else ''})")
@@ -49,9 +52,11 @@ def _line(name: str, rows: list[dict[str, float]]) -> str:
     said = [f"cpu {cpu} ms {_goal(rows[-1]['cpu_ms'], GOALS.get(name))}"]
     if len(rows) > 1:
         said.append(f"growth {growth:.2f}{' !' if growth > MOST_GROWTH else ''}")
-    for key, words in (("p50_ms", "p50"), ("p95_ms", "p95"), ("p99_ms", "p99")):
-        if key in rows[0]:
-            said.append(f"{words} {' / '.join(f'{row[key]:.1f}' for row in rows)}")
+    said += [
+        f"{key.removesuffix('_ms')} {' / '.join(f'{row[key]:.1f}' for row in rows)}"
+        for key in ("p50_ms", "p95_ms", "p99_ms", "first_ms", "page_ms", "empty_ms")
+        if key in rows[0]
+    ]
     if "floor_cpu_ms" in rows[0]:
         floors = " / ".join(f"{row['floor_cpu_ms']:.2f}" for row in rows)
         ratios = " / ".join(f"{row['cpu_ms'] / row['floor_cpu_ms']:.1f}" for row in rows)

@@ -15,6 +15,8 @@ import psutil
 from tests.services import free_port
 
 MIB = 1024 * 1024
+LONGEST = 3600
+"""Seconds after which a command has hung."""
 
 
 class Server:
@@ -33,8 +35,9 @@ class Server:
     def command(self, *arguments: str) -> str:
         """What the Python module or script prints, run in the server's environment."""
         done = subprocess.run(
-            [".venv/bin/python", *arguments], env=self.env, check=True, stdout=subprocess.PIPE, text=True
-        )
+            [".venv/bin/python", *arguments], env=self.env, check=True, stdout=subprocess.PIPE, text=True,
+            timeout=LONGEST,
+        )  # fmt: skip
         return done.stdout
 
     def start(self) -> float:

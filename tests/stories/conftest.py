@@ -5,6 +5,8 @@ import pytest
 from tests.stories.mailbox import Mailbox
 from tests.stories.people import Person
 from tests.stories.place import Place
+from tests.stories.relay import SECRET, Coturn
+from tests.stories.talking import two_people
 
 CHROMIUM = {
     "executable_path": "/usr/bin/chromium",
@@ -69,6 +71,28 @@ def house(_furnished, mails, tmp_path):
 def asked(_asking, mails, tmp_path):
     """The same, and Ben waits for an answer of Anna's. Put it before `come`."""
     yield from _running(_asking.copy_to(tmp_path / "house", EMAIL_URL=mails.url))
+
+
+@pytest.fixture
+def two(house, browser_type):
+    """Anna and Ben with camera and microphone, each in a browser of their own."""
+    yield from two_people(house, browser_type)
+
+
+@pytest.fixture
+def relay():
+    """A coturn of this story's own."""
+    coturn = Coturn()
+    coturn.start()
+    yield coturn
+    coturn.remove()
+
+
+@pytest.fixture
+def strict(_furnished, mails, tmp_path, relay):
+    """A house in which calls go over the relay and no other way."""
+    over = {"TURN_URLS": relay.url, "TURN_SECRET": SECRET, "CALLS_RELAY_ONLY": "1"}
+    yield from _running(_furnished.copy_to(tmp_path / "house", EMAIL_URL=mails.url, **over))
 
 
 @pytest.fixture(params=["german", "english"])

@@ -1,7 +1,5 @@
 """The pages that people look at, in the demo: who, a short name, where."""
 
-from playwright.sync_api import Page
-
 PAGES: dict[str, list[tuple[str, str]]] = {
     "": [
         ("sign-in", "/sign-in/"),
@@ -23,6 +21,9 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("appointment-move", "appointment:Jour fixe+move/"),
         ("appointment-cancel", "appointment:Standplanung+cancel/"),
         ("appointment-new", "in:/calendar/new/"),
+        ("appointment-change", "appointment:Jour fixe+change/"),
+        ("appointment-new-in", "engagement:calendar/new/"),
+        ("appointment-propose", "appointment:Einkaufskreis >> /propose/"),
         ("calendar-settings", "in:/calendar/settings/"),
         ("invitation-addresses", "in:/calendar/invitations/addresses/"),
         ("appointment-countered", "appointment:Standplanung"),
@@ -53,16 +54,23 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("rhythm-times", "engagement:Adler+rhythm/times/"),
         ("pulse", "engagement:Adler+rhythm/pulse/"),
         ("thanks", "engagement:Adler+rhythm/thanks/"),
+        ("evening", "check-in:Adler+Abendbericht"),
         ("morning", "check-in:Adler+Tagesplan"),
         ("announce-end", "engagement:parting/announce/"),
         ("call", "engagement:call/"),
         ("calls", "engagement:calls/"),
+        ("call-over", "engagement:calls/ >> /calls/0"),
+        ("call-note-of", "engagement:calls/ >> /calls/0+note/"),
+        ("call-note-waiting", "in:/ >> /calls/notes/0"),
         ("call-note", "engagement:calls/note/?status=call_back"),
         ("talks", "engagement:talks/"),
         ("talks-rhythm", "engagement:talks/rhythm/"),
         ("talk-arrange", "engagement:talks/new/"),
         ("talk", "talk:"),
         ("talk-facts", "talk:facts/?figure=on_time"),
+        ("talk-move", "talk:move/"),
+        ("talk-decide", "talk:decide/"),
+        ("talk-correct", "minutes: >> correct=1"),
         ("talk-feedback", "talk:feedback/?kind=wish"),
         ("talk-minutes", "minutes:"),
         ("what-remains", "in:/kept/"),
@@ -92,6 +100,9 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("settings-calendars", "in:/settings/calendars/"),
         ("settings-calendars-connect", "in:/settings/calendars/connect/"),
         ("settings-calendars-conflicts", "in:/settings/calendars/conflicts/"),
+        ("settings-calendars-conflict", "in:/settings/calendars/conflicts/ >> /conflicts/0"),
+        ("settings-calendars-connection", "in:/settings/calendars/ >> /calendars/0"),
+        ("settings-calendars-password", "in:/settings/calendars/ >> /calendars/0+password/"),
         ("my-data", "in:/settings/my-data/"),
         ("import", "in:/import/"),
         ("account", "/account/"),
@@ -104,6 +115,10 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("today-assistant", "in:/"),
         ("rhythm-assistant", "engagement:Adler+rhythm/"),
         ("morning-draft", "check-in:Hollerbusch+Tagesplan"),
+        ("morning-line", "check-in:Hollerbusch+Tagesplan >> /change/"),
+        ("talk-assistant", "talk:"),
+        ("talk-point", "talk: >> /points/0"),
+        ("talk-minutes-assistant", "minutes:"),
         ("tasks-assistant", "in:/tasks/"),
         ("tasks-week", "in:/tasks/?shape=calendar&span=week&filter=1"),
         ("calendar-assistant", "in:/calendar/?shape=week"),
@@ -116,6 +131,10 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("times", "in:/times/"),
         ("time-poll", "time:Beirat"),
         ("time-offer", "time:Jahresgespräch"),
+        ("call-note-written", "engagement:calls/ >> /calls/notes/0"),
+        ("time-stands", "time:Rundgang"),
+        ("time-move", "time:Rundgang+move/"),
+        ("time-cancel", "time:Beirat+cancel/"),
         ("time-new", "in:/times/new/"),
         ("appointment-rules", "appointment-rules:"),
         ("task-new", "task:Drei Anbieter"),
@@ -159,77 +178,27 @@ PAGES: dict[str, list[tuple[str, str]]] = {
         ("engagement-coordinator", "engagement:"),
         ("together-coordinator", "engagement:together/"),
         ("rhythm-coordinator", "engagement:Adler+rhythm/"),
+        ("talks-coordinator", "engagement:Adler+talks/"),
+        ("time-answer", "time:Rückblick"),
+        ("calendar-coordinator", "in:/calendar/"),
         ("absences", "in:/absences/"),
         ("absence-new", "in:/absences/new/"),
         ("retention", "in:/settings/retention/"),
         ("ways-of-calling", "in:/settings/calls/"),
         ("engagement-settings", "engagement:settings/"),
     ],
-    "susanne": [("today-supervisor", "in:/"), ("task-supervisor", "task:Reise Wien")],
+    "susanne": [
+        ("today-supervisor", "in:/"),
+        ("task-supervisor", "task:Reise Wien"),
+        ("engagement-supervisor", "engagement:"),
+        ("rhythm-supervisor", "engagement:rhythm/"),
+        ("talks-supervisor", "engagement:talks/"),
+    ],
     "otto": [
         ("today-owner", "in:/"),
         ("workspace", "in:/settings/workspace/"),
         ("jobs", "in:/settings/jobs/"),
+        ("letterbox", "in:/settings/letterbox/"),
         ("archive", "in:/settings/archive/"),
     ],
 }
-
-FIND = """([title, link]) => [...document.querySelectorAll(link)].find((each) => each.textContent.includes(title))?.pathname"""
-
-
-def visit(page: Page, inside: str, place: str) -> None:
-    """Open a page by its place: an address, `in:` an address of the workspace, `task:` a title and what follows it."""
-    kind, _, rest = place.rpartition(":")
-    if not kind:
-        page.goto(place)
-    elif kind == "in":
-        page.goto(inside + rest)
-    else:
-        page.goto(_address(page, inside, kind, rest))
-    page.wait_for_load_state("load")
-
-
-def _address(page: Page, inside: str, kind: str, rest: str) -> str:
-    lists = {
-        "task": "/tasks/",
-        "done": "/tasks/?state=closed",
-        "engagement": "/engagements/",
-        "need": "/needs/",
-        "meeting": "/meetings/",
-        "conversation": "/conversations/",
-        "time": "/times/",
-        "appointment-rules": "/times/",
-        "appointment": "/calendar/?shape=agenda",
-    }
-    if kind == "page":
-        title, _, more = rest.partition("+")
-        page.goto(_address(page, inside, "engagement", "handbook/"))
-        return str(page.evaluate(FIND, [title, "main a[href*='/handbook/0']"])) + more
-    if kind in ("talk", "minutes"):
-        page.goto(_address(page, inside, "engagement", "talks/"))
-        found = "main a[href*='/talks/0']" if kind == "talk" else "main a[href*='/talks/minutes/0']"
-        return str(page.evaluate(FIND, ["", found])) + rest
-    if kind == "check-in":
-        title, _, named = rest.partition("+")
-        page.goto(_address(page, inside, "engagement", f"{title}+rhythm/"))
-        return str(page.evaluate(FIND, [named, "main a[href*='/check-ins/0']"]))
-    if kind == "clause":
-        page.goto(_address(page, inside, "engagement", f"{rest}+agreement/"))
-        return str(page.evaluate(FIND, ["Befugnisse", "a[href*='/agreements/clauses/']"]))
-    title, _, more = rest.partition("+") if kind in ("task", "time", "appointment") or "+" in rest else ("", "", rest)
-    page.goto(inside + lists[kind])
-    parts = {
-        "task": "a[href*='/tasks/0']",
-        "done": "a[href*='/tasks/0']",
-        "engagement": "main a[href*='/engagements/0']",
-        "need": "main a[href*='/needs/0']",
-        "meeting": "main a[href*='/meetings/0']",
-        "time": "main a[href*='/times/0']",
-        "appointment-rules": "main a[href$='/appointment-rules/']",
-        "appointment": "main .cal-row a",
-    }
-    path = page.evaluate(
-        FIND, [title, parts.get(kind, "main a[href*='/conversations/0'], main a[href*='/conversation/']")]
-    )
-    assert path, f"{title or kind} is not on {page.url}"
-    return str(path) + more

@@ -12,9 +12,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.processes.house import ROOT
 from tests.stories.conftest import CHROMIUM
-from tests.stories.pages import PAGES, visit
+from tests.stories.pages import PAGES
 from tests.stories.people import DESK, PHONE, Person
 from tests.stories.place import Place
+from tests.stories.visiting import visit
 
 SIZES = {"1280": DESK, "390": PHONE}
 LANGUAGES = {"de": "de-DE", "en": "en-GB"}

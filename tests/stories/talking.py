@@ -1,9 +1,12 @@
 """Two people in a call: what a person sees of it, and whether pictures really move."""
 
+from collections.abc import Iterator
+
 from playwright.sync_api import Browser, Page, expect
 
 from tests.services import eventually
 from tests.stories.people import Person
+from tests.stories.place import Place
 
 CHROMIUM = [
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync",
@@ -12,6 +15,8 @@ CHROMIUM = [
     "--force-prefers-reduced-motion",
 ]  # fmt: skip
 
+ENGAGEMENT = """[...document.querySelectorAll('main a[href*="/engagements/0"]')]
+  .find((each) => each.textContent.includes("Adler")).pathname.split("/").at(-2)"""
 FRAMES = "document.querySelector('[data-their-picture]').getVideoPlaybackQuality().totalVideoFrames"
 MOVES = """async () => {
   const video = document.querySelector("[data-their-picture]");
@@ -33,6 +38,22 @@ ROUTE = """async () => {
   });
   return kind;
 }"""
+
+
+def two_people(house: Place, browser_type) -> Iterator[tuple[Person, Person]]:
+    """Anna and Ben, each in a browser of their own; Ben has a page open that has nothing to do with calls."""
+    windows = [window(browser_type), window(browser_type)]
+    rights = {"permissions": ["camera", "microphone"]}
+    anna, ben = (
+        Person(house, one.new_context, who, **rights) for one, who in zip(windows, ("anna", "ben"), strict=True)
+    )
+    anna.engagement = anna.go("/engagements/").page.evaluate(ENGAGEMENT)
+    ben.go("/tasks/").listening()
+    yield anna, ben
+    for person in (anna, ben):
+        person.saw_no_error()
+    for one in windows:
+        one.close()
 
 
 def sees_moving_pictures(page: Page) -> None:

@@ -6,8 +6,9 @@ from playwright.sync_api import expect
 from tests.a11y import complaints
 from tests.stories import acts
 from tests.stories.mailbox import links_of
-from tests.stories.pages import PAGES, visit
+from tests.stories.pages import PAGES
 from tests.stories.people import Person
+from tests.stories.visiting import visit
 
 pytestmark = pytest.mark.browser
 

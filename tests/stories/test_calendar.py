@@ -7,8 +7,16 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.services import eventually
+from tests.stories.pictures import speak
 
 pytestmark = pytest.mark.browser
+
+WORDS = {
+    "de": {"new": "Neuer Termin", "put": "In den Kalender eintragen", "stands": "steht im Kalender",
+           "yes": "Zusagen", "comes": "Du kommst."},
+    "en": {"new": "New appointment", "put": "Put into the calendar", "stands": "stands in the calendar",
+           "yes": "Accept", "comes": "You come."},
+}  # fmt: skip
 
 
 def monday():
@@ -17,9 +25,9 @@ def monday():
     return today + timedelta(days=7 - today.weekday())
 
 
-def new_appointment(ben, title, day, **more):
+def new_appointment(ben, title, day, words=WORDS["de"], **more):
     """By the form in the engagement's calendar."""
-    ben.find(".page-header a.button").filter(has_text="Neuer Termin").click()
+    ben.find(".page-header a.button").filter(has_text=words["new"]).click()
     ben.find("[name=title]").fill(title)
     for name, value in {"first_on": day, "last_on": day, "starts": "10:00", "ends": "11:00", **more}.items():
         ben.find(f"[name={name}]").fill(value)
@@ -58,17 +66,21 @@ def reads_itself_again(person):
     expect(person.find("#calendar")).to_be_visible()
 
 
-def test_an_appointment_from_ben_to_anna_and_back(house, come):
-    ben, anna = come("ben"), come("anna")
+@pytest.mark.parametrize("language", WORDS)
+def test_an_appointment_from_ben_to_anna_and_back(house, come, language):
+    ben, anna, words = come("ben"), come("anna"), WORDS[language]
+    if language != "de":
+        speak(ben, language)
+        speak(anna, language)
     calendar_of(anna).listening()
     calendar_of(ben)
-    new_appointment(ben, "Messestand", str(monday()))
+    new_appointment(ben, "Messestand", str(monday()), words)
     expect(ben.find("#appointment_dates")).to_contain_text("10:00–11:00")
-    ben.button("In den Kalender eintragen").click()
-    ben.sees("#notices", "steht im Kalender")
+    ben.button(words["put"]).click()
+    ben.sees("#notices", words["stands"])
     block = anna.sees(".cal-block", "Messestand")
-    anna.sees(".cal-asked", "Messestand").get_by_role("button", name="Zusagen").click()
-    anna.sees("#notices", "Du kommst.")
+    anna.sees(".cal-asked", "Messestand").get_by_role("button", name=words["yes"]).click()
+    anna.sees("#notices", words["comes"])
     expect(anna.find(".cal-asked")).to_have_count(0)
 
     calendar_of(ben).listening()
@@ -125,6 +137,99 @@ def test_without_javascript_and_on_a_phone(house, come):
     plain.sees("#notices", "15:00–16:00")
     calendar_of(plain)
     expect(plain.find(".cal-block")).to_contain_text("Messestand")
+
+
+def finger(person):
+    """What a finger does, as the browser reads it from the glass; `touch(kind)` without a place lifts it."""
+    line = person.context.new_cdp_session(person.page)
+
+    def touch(kind, *place):
+        points = [dict(zip("xy", place, strict=True))] if place else []
+        line.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+        person.page.wait_for_timeout(30)
+
+    return touch
+
+
+def on_the_day(ben, day):
+    """The day with one appointment on a phone, and where the block is."""
+    place = ben.find("main a[href*='/engagements/0']").first.get_attribute("href").removeprefix(ben.inside)
+    ben.go(f"{place}calendar/?shape=day&day={day}")
+    block = ben.sees("[data-hours] .cal-block", "Messestand")
+    return resting(ben, block)
+
+
+def slide(touch, x, y, down):
+    """Slowly, as one carries."""
+    for step in range(1, 11):
+        touch("Move", x, y + down / 10 * step)
+
+
+def test_a_finger_scrolls_carries_and_stretches(house, come):
+    ben = come("ben", phone=True, has_touch=True)
+    calendar_of(ben)
+    new_appointment(ben, "Messestand", str(monday()))
+    ben.button("In den Kalender eintragen").click()
+    ben.sees("#notices", "steht im Kalender")
+    ben.go("/engagements/")
+    block = on_the_day(ben, monday())
+    touch, hour = finger(ben), box_of(ben.find("[data-hours]"))["height"] / 11
+
+    before, box = ben.page.evaluate("scrollY"), box_of(block)
+    x, y = box["x"] + 40, box["y"] + 10
+    touch("Start", x, y)
+    slide(touch, x, y, -120)
+    touch("End")
+    assert ben.page.evaluate("scrollY") > before
+    expect(ben.find(".cal-ghost")).to_have_count(0)
+
+    block = resting(ben, block)
+    x, y = box_of(block)["x"] + 40, box_of(block)["y"] + 10
+    before = ben.page.evaluate("scrollY")
+    touch("Start", x, y)
+    expect(ben.find(".cal-ghost")).to_be_visible()
+    slide(touch, x, y, hour)
+    expect(ben.find(".cal-ghost")).to_have_text("11:00–12:00")
+    assert ben.page.evaluate("scrollY") == before
+    touch("End")
+    ben.sees("#notices", "11:00–12:00")
+
+    block = resting(ben, ben.sees("[data-hours] .cal-block", "Messestand"))
+    box = box_of(block)
+    x, y = box["x"] + box["width"] - 20, box["y"] + box["height"] - 3
+    touch("Start", x, y)
+    expect(ben.find(".cal-ghost")).to_be_visible()
+    slide(touch, x, y, hour)
+    touch("End")
+    ben.sees("#notices", "11:00–13:00")
+
+
+def test_carried_to_the_edge_the_page_goes_along(house, come):
+    ben = come("ben", phone=True, has_touch=True)
+    calendar_of(ben)
+    new_appointment(ben, "Messestand", str(monday()))
+    ben.button("In den Kalender eintragen").click()
+    ben.sees("#notices", "steht im Kalender")
+    ben.go("/engagements/")
+    block = on_the_day(ben, monday())
+    ben.page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    touch, box = finger(ben), box_of(block)
+    x, y = box["x"] + 40, box["y"] + 10
+    touch("Start", x, y)
+    expect(ben.find(".cal-ghost")).to_be_visible()
+    edge = ben.page.viewport_size["height"] - box_of(ben.find(".tabbar"))["height"] - 8
+    slide(touch, x, y, edge - y)
+    ben.page.wait_for_function("scrollY > 40")
+    touch("Cancel")
+    expect(ben.find(".cal-ghost")).to_have_count(0)
+
+
+def resting(ben, block):
+    """In the middle of the window, when the page listens and nothing moves any more."""
+    ben.listening()
+    block.evaluate("block => block.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    ben.page.wait_for_timeout(300)
+    return block
 
 
 def new_appointment_by_hand(person):

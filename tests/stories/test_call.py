@@ -4,34 +4,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.services import eventually
-from tests.stories.people import Person
-from tests.stories.relay import SECRET, Coturn
-from tests.stories.talking import rings, route_of, sees_moving_pictures, takes, window
+from tests.stories.talking import rings, route_of, sees_moving_pictures, takes, two_people
 
 pytestmark = pytest.mark.browser
-FIND = "[...document.querySelectorAll('main a[href*=\"/engagements/0\"]')].find((each) => each.textContent.includes('Adler')).pathname"
-
-
-@pytest.fixture
-def two(house, browser_type):
-    """Anna and Ben, each in a browser of their own; Ben has a page open that has nothing to do with calls."""
-    yield from _two(house, browser_type)
-
-
-def _two(house, browser_type):
-    windows = [window(browser_type), window(browser_type)]
-    rights = {"permissions": ["camera", "microphone"]}
-    anna, ben = (
-        Person(house, one.new_context, who, **rights) for one, who in zip(windows, ("anna", "ben"), strict=True)
-    )
-    anna.go("/engagements/")
-    anna.engagement = anna.page.evaluate(FIND).split("/")[-2]
-    ben.go("/tasks/").listening()
-    yield anna, ben
-    for person in (anna, ben):
-        person.saw_no_error()
-    for one in windows:
-        one.close()
 
 
 def test_pictures_arrive_on_both_sides_and_everything_can_be_switched(two):
@@ -138,27 +113,8 @@ def test_nobody_answers_and_the_next_page_still_rings(two):
     ben.go("/notifications/").sees("main", "niemanden erreicht")
 
 
-@pytest.fixture
-def relay():
-    """A coturn of this story's own."""
-    coturn = Coturn()
-    coturn.start()
-    yield coturn
-    coturn.remove()
-
-
-@pytest.fixture
-def strict(_furnished, mails, tmp_path, relay):
-    """A house in which calls go over the relay and no other way."""
-    over = {"TURN_URLS": relay.url, "TURN_SECRET": SECRET, "CALLS_RELAY_ONLY": "1"}
-    house = _furnished.copy_to(tmp_path / "house", EMAIL_URL=mails.url, **over)
-    house.open()
-    yield house
-    house.stop()
-
-
 def test_over_a_relay_only(strict, relay, browser_type):
-    for anna, ben in _two(strict, browser_type):
+    for anna, ben in two_people(strict, browser_type):
         rings(anna, anna.engagement)
         bens = takes(ben)
         for page in (anna.page, bens):

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
+from tests.a11y import complaints
 from tests.stories.mailbox import text_of
 
 pytestmark = pytest.mark.browser
@@ -29,7 +30,7 @@ def looks_for_a_time(ben, *guests, language="de"):
 def offers(ben):
     """The three that are ticked."""
     ben.find("form[action$='/offer/'] .buttons button").first.click()
-    ben.sees("#search .scheduling-table")
+    ben.sees("#search .poll-table")
 
 
 def link_of(mails, address):
@@ -59,6 +60,23 @@ def test_a_time_is_taken_on_a_phone_and_the_organiser_sees_it_at_once(looking, c
     said = "It is arranged" if english else "Der Termin ist vereinbart"
     eva.sees("main", said)
     ben.sees("#search", said)
+
+
+def test_the_pages_behind_the_link_can_be_used_by_everybody(house, come, mails):
+    ben, eva = come("ben"), come()
+    looks_for_a_time(ben, EVA)
+    offers(ben)
+    link = link_of(mails, EVA[1])
+    eva.page.goto(link)
+    eva.sees(".scheduling-takes")
+    found = [*eva.take_errors(), *complaints(eva.page)]
+    eva.take_errors()
+    eva.page.goto(link)
+    eva.find(".scheduling-takes button").first.click()
+    eva.sees("main", "Der Termin ist vereinbart")
+    found += [*eva.take_errors(), *complaints(eva.page)]
+    eva.take_errors()
+    assert not found, "\n".join(found)
 
 
 def test_two_offices_agree_and_the_link_stays_the_same(house, come, mails):
@@ -98,6 +116,6 @@ def test_a_poll_is_answered_without_javascript_and_ben_decides(house, come, mail
     ben.page.reload()
     best = ben.sees("#search tr.is-best")
     expect(best).to_contain_text("passt am besten")
-    expect(best.locator(".scheduling-yes")).to_have_count(2)
+    expect(best.locator(".poll-mark.is-yes")).to_have_count(2)
     best.locator("button").click()
     ben.sees("#search", "Der Termin ist vereinbart")

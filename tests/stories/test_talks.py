@@ -1,4 +1,4 @@
-"""A feedback talk in two browsers: prepared by both, written by both at once, and answered by both."""
+"""A feedback talk in two browsers and both languages: prepared, written at once and answered by both."""
 
 import re
 
@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.stories.acts import drag_up
+from tests.stories.pictures import speak
 
 pytestmark = pytest.mark.browser
 
@@ -14,19 +15,37 @@ TALK = re.compile(r"/talks/[0-9a-f-]{36}/$")
 MINUTES = re.compile(r"/talks/minutes/[0-9a-f-]{36}/$")
 POINTS = "#ideas .steps .step"
 LINES = "#ideas .talks-lines > li"
+WORDS = {
+    "de": {"rhythm": "Rhythmus wählen", "save": "Speichern", "prepare": "Gespräch vorbereiten", "of": "von",
+           "first": "Ideen", "over": "Das Gespräch ist vorbei", "confirm": "Protokoll bestätigen",
+           "bens": "Ben ist dran", "yours": "Du bist dran", "said": "hat dieses Protokoll bestätigt",
+           "both": "von beiden beantwortet"},
+    "en": {"rhythm": "Choose a rhythm", "save": "Save", "prepare": "Prepare the talk", "of": "of",
+           "first": "Ideas", "over": "The talk is over", "confirm": "Confirm the minutes",
+           "bens": "Ben’s turn", "yours": "Your turn", "said": "has confirmed these minutes",
+           "both": "answered by both"},
+}  # fmt: skip
+
+
+@pytest.fixture(params=WORDS)
+def words(request):
+    return WORDS[request.param] | {"language": request.param}
 
 
 @pytest.fixture
-def two(come):
+def two(come, words):
     """Anna has chosen a rhythm; both have the talk that came of it open, and hear of everything."""
     anna, ben = come("anna"), come("ben")
+    if words["language"] != "de":
+        speak(anna, words["language"])
+        speak(ben, words["language"])
     anna.go("/engagements/")
     anna.find("main a[href*='/engagements/0']").first.click()
     anna.page.wait_for_url(PLACE)
     anna.go(f"{PLACE.search(anna.page.url).group()}talks/")
-    anna.page.get_by_role("link", name="Rhythmus wählen").click()
-    anna.button("Speichern").click()
-    anna.page.get_by_role("link", name="Gespräch vorbereiten").click()
+    anna.page.get_by_role("link", name=words["rhythm"]).click()
+    anna.button(words["save"]).click()
+    anna.page.get_by_role("link", name=words["prepare"]).click()
     anna.page.wait_for_url(TALK)
     ben.page.goto(anna.page.url)
     for each in (anna, ben):
@@ -72,13 +91,13 @@ def test_both_prepare_at_once_and_put_the_points_in_order(two):
     expect(ben.find(POINTS).first).to_contain_text("Vorlagen für Einladungen")
 
 
-def test_both_write_while_they_talk_and_confirm_what_came_of_it(two):
+def test_both_write_while_they_talk_and_confirm_what_came_of_it(two, words):
     anna, ben = two
     put(ben, "Vorlagen für Einladungen")
     anna.sees(POINTS, "Vorlagen")
     anna.find("#talk_state form[action$='/begin/'] button").click()
-    anna.sees("#talk_state [aria-current=step] [role=timer]", "von")
-    ben.sees("#talk_state [aria-current=step]", "Ideen")
+    anna.sees("#talk_state [aria-current=step] [role=timer]", words["of"])
+    ben.sees("#talk_state [aria-current=step]", words["first"])
 
     ben.find("#line-ideas").press_sequentially("Zwei reichen")
     note(anna, "Ben macht einen Entwurf.")
@@ -97,15 +116,15 @@ def test_both_write_while_they_talk_and_confirm_what_came_of_it(two):
     anna.find("#talk_state form[action$='/end/'] button").click()
     anna.page.wait_for_url(MINUTES)
     expect(anna.find("#talk_minutes")).to_contain_text("Zwei reichen, eine je Sprache.")
-    ben.sees("#talk_state", "Das Gespräch ist vorbei")
+    ben.sees("#talk_state", words["over"])
     ben.find("#talk_state a.button").click()
     ben.page.wait_for_url(MINUTES)
 
-    anna.button("Protokoll bestätigen").click()
-    expect(anna.find("#talk_minutes .turn")).to_contain_text("Ben ist dran")
-    expect(ben.find("#talk_minutes .turn")).to_contain_text("Du bist dran")
-    ben.sees("#talk_minutes", "hat dieses Protokoll bestätigt")
-    ben.button("Protokoll bestätigen").click()
-    expect(ben.find("#talk_minutes .turn")).to_contain_text("von beiden beantwortet")
+    anna.button(words["confirm"]).click()
+    expect(anna.find("#talk_minutes .turn")).to_contain_text(words["bens"])
+    expect(ben.find("#talk_minutes .turn")).to_contain_text(words["yours"])
+    ben.sees("#talk_minutes", words["said"])
+    ben.button(words["confirm"]).click()
+    expect(ben.find("#talk_minutes .turn")).to_contain_text(words["both"])
     anna.sees("#talk_minutes .talks-digest", "SHA-256")
     expect(anna.find("#talk_minutes .talks-answer")).to_have_count(2)

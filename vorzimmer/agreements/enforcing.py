@@ -2,6 +2,7 @@
 
 from vorzimmer.agreements import answer_times, approval_turns, asking
 from vorzimmer.agreements.models import Approval, Deed
+from vorzimmer.agreements.queries import approvals
 from vorzimmer.journal import authority
 from vorzimmer.tasks import answering, asks
 from vorzimmer.tasks.queries import presence
@@ -12,4 +13,4 @@ def connect() -> None:
     authority.answered_by(asking.answer)
     answering.agreed.append(answer_times.agreed_time)
     asks.asked_elsewhere.append(approval_turns.open_on)
-    presence.KINDS.extend((Approval, Deed))
+    presence.KINDS |= {Approval: (approvals.OF_TASK,), Deed: (approvals.DEEDS_OF_TASK,)}

@@ -19,7 +19,10 @@ from vorzimmer.notifications.sending import message_id
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One letter. `method` is that of iTIP, `calendar` the whole VCALENDAR, `name` makes its Message-ID."""
+    """One letter. `method` is that of iTIP, `calendar` the whole VCALENDAR, `name` makes its Message-ID.
+
+    `copy_to` is whoever passed an invitation on: they have to hear what became of it (RFC 5546, 3.2.2.3).
+    """
 
     name: str
     to: tuple[str, str]
@@ -29,6 +32,7 @@ class Draft:
     calendar: str
     thread: str = ""
     context: Mapping[str, Any] = field(default_factory=dict)
+    copy_to: str = ""
 
 
 def compose(draft: Draft, sender: Sender) -> EmailMultiAlternatives:
@@ -41,6 +45,7 @@ def compose(draft: Draft, sender: Sender) -> EmailMultiAlternatives:
         re.sub(r"\n{3,}", "\n\n", render_to_string(f"calendar_mail/mail/{draft.template}.txt", shown)).strip() + "\n",
         sender.from_email,
         [formataddr(draft.to) if draft.to[0] else draft.to[1]],
+        cc=[draft.copy_to] if draft.copy_to else [],
         headers={
             "Message-ID": message_id(draft.name), "In-Reply-To": thread, "References": thread, OUR_MARK: sender.address,
             "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply",

@@ -45,7 +45,7 @@ def _draft(counter: Counter, invitation: Invitation, sender: Sender) -> Draft:
         f"{address(invitation.invited_as)}",
         *([f"COMMENT:{text(counter.comment)}"] if counter.comment else []),
     ]
-    component = event(appointment, invitation.sequence, at, people, (counter.starts_at, counter.ends_at))
+    component = event(appointment, invitation.sequence, at, people, (counter.starts_at, counter.ends_at), to=invitation)
     words = {
         "guest": sender.principal, "title": appointment.title,
         "wish": span(counter.starts_at, counter.ends_at, all_day=appointment.all_day),

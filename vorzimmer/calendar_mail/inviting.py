@@ -15,6 +15,7 @@ from vorzimmer.calendar_mail.snapshots import Difference, Snapshot, difference, 
 from vorzimmer.calendar_mail.tokens import link_of
 from vorzimmer.calendars import ics
 from vorzimmer.calendars.models import Appointment, Calendar
+from vorzimmer.calendars.recurrence import stamp_of
 
 KNOWN = ("attendees__membership__user", "attendees__one_answers", "changed")
 
@@ -121,6 +122,7 @@ def _changed(invited: Invited, appointment: Appointment, component: str, now: Sn
     return _draft(
         invited, "REQUEST", component, now, subject, rows=words.facts(now), polite=invited.words,
         intro=_("Something about “%(title)s” is different.") % now, about=appointment.description,
+        on="" if found.series or len(found.changed) != 1 else stamp_of(found.changed[0]),
         changes=words.changes(appointment, invited.told, now, found),
     )  # fmt: skip
 
@@ -129,7 +131,8 @@ def _draft(invited: Invited, method: str, component: str, told: Snapshot, subjec
     number = invited.mails + 1
     filled = subject % {"title": told["title"], "when": words.when_of(told)}
     link = link_of(invited)
-    buttons = [(label, f"{link}?answer={key}") for key, label in words.answers()] if method == "REQUEST" else []
+    on = f"&on={context.pop('on', '')}" if context.get("on") else ""
+    buttons = [(label, f"{link}?answer={key}{on}") for key, label in words.answers()] if method == "REQUEST" else []
     polite = str(context.pop("polite", "") or "")
     return Draft(
         f"appointment-{invited.pk}-{number}-{method.lower()}", (invited.name, invited.email), filled, "invitation",

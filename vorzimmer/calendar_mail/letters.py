@@ -2,7 +2,13 @@
 
 from django.utils.translation import gettext as _
 
-from vorzimmer.calendar_mail.entries import GuestWrote, InvitationReceived, InvitationUndelivered, TimeProposed
+from vorzimmer.calendar_mail.entries import (
+    GuestWrote,
+    InvitationReceived,
+    InvitationUndelivered,
+    TimeKept,
+    TimeProposed,
+)
 from vorzimmer.calendar_mail.models import Counter
 from vorzimmer.calendars.models import Attendee
 from vorzimmer.calendars.saying import span_text
@@ -36,6 +42,20 @@ def time_proposed(happened: TimeProposed, member: Membership) -> Letter | None:
         (_("Keep the time"), make_link(member, "calendar_mail.decide_time", counter.pk, "no")),
     ]
     return Letter(_("%(guest)s proposes another time: %(wish)s") % words, lines, buttons)
+
+
+@letter_for(TimeKept)
+def time_kept(happened: TimeKept, member: Membership) -> Letter | None:
+    """When it stays, what had been proposed, and their words."""
+    counter, appointment = happened.counter, happened.appointment
+    now = counter.original_at or appointment.starts_at
+    words = {
+        "by": happened.by, "title": appointment.title,
+        "when": span_text(now, now + appointment.lasts, all_day=appointment.all_day),
+        "wish": span_text(counter.starts_at, counter.ends_at, all_day=appointment.all_day),
+    }  # fmt: skip
+    lines = [_("“%(title)s” stays on %(when)s. It is not possible at the proposed time (%(wish)s).") % words]
+    return Letter(_("%(by)s keeps the time of “%(title)s”") % words, lines + ([counter.words] if counter.words else []))
 
 
 @letter_for(InvitationReceived)

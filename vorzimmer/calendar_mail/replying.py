@@ -73,20 +73,21 @@ def write_refusal(counter_id: str) -> str:
 
 
 def _said(attendee: Attendee, at: datetime | None) -> tuple[str, str]:
-    one = attendee.one_answers.filter(original_at=at).first() if at else None
-    return (one.answer, one.comment) if one else (attendee.answer, attendee.comment)
+    one = attendee.said_on(at)
+    return one.answer, one.comment
 
 
 def _reply(invitation: Invitation, sender: Sender, said: str, comment: str, date: str) -> Draft:
     appointment = invitation.appointment
     at = moment_of(date) if date else invitation.only_date
     name = invitation.invited_name or sender.principal
+    passed_on = f';DELEGATED-FROM="{address(invitation.delegated_from)}"' if invitation.delegated_from else ""
     lines = [
         f"ORGANIZER;CN={parameter(appointment.organiser_name or appointment.organiser_email)}:{address(invitation.reply_to)}",
-        f"ATTENDEE;PARTSTAT={PARTSTATS[said]};CN={parameter(name)}:{address(invitation.invited_as)}",
+        f"ATTENDEE;PARTSTAT={PARTSTATS[said]}{passed_on};CN={parameter(name)}:{address(invitation.invited_as)}",
         *([f"COMMENT:{text(comment)}"] if comment else []),
     ]
-    component = event(appointment, invitation.sequence, at, lines)
+    component = event(appointment, invitation.sequence, at, lines, to=invitation)
     starts_at = at or appointment.starts_at
     words = {
         "who": sender.principal, "title": appointment.title,
@@ -105,7 +106,10 @@ def _reply(invitation: Invitation, sender: Sender, said: str, comment: str, date
     calendar = ics.calendar_text([component], method="REPLY")
     to = (appointment.organiser_name, invitation.reply_to)
     context = {"intro": intros[said] % words, "polite": comment}
-    return Draft(draft_name, to, subjects[said] % words, "reply", "REPLY", calendar, f"reply-{invitation.pk}", context)
+    return Draft(
+        draft_name, to, subjects[said] % words, "reply", "REPLY", calendar, f"reply-{invitation.pk}", context,
+        copy_to=invitation.delegated_from,
+    )  # fmt: skip
 
 
 def _refusal(counter: Counter, appointment: Appointment, guest: Attendee, sender: Sender) -> Draft:
@@ -139,14 +143,18 @@ def _refusal(counter: Counter, appointment: Appointment, guest: Attendee, sender
 
 def event(
     appointment: Appointment, sequence: int, at: datetime | None, people: list[str],
-    wish: tuple[datetime, datetime] | None = None,
+    wish: tuple[datetime, datetime] | None = None, *, to: Invitation | None = None,
 ) -> str:  # fmt: skip
-    """The VEVENT of an answer; with `wish` at that time instead of its own."""
+    """The VEVENT of an answer; with `wish` at that time instead of its own; `to` with the names of whoever invited."""
     zone, all_day = appointment.zone, appointment.all_day
     starts_at = at or appointment.starts_at
     starts_at, ends_at = wish or (starts_at, starts_at + appointment.lasts)
-    lines = [f"UID:{text(appointment.uid)}", f"DTSTAMP:{utc(clock.now())}", f"SEQUENCE:{sequence}"]
-    lines += [timed("RECURRENCE-ID", at, zone, all_day=all_day)] if at else []
+    uid = to.their_uid if to else appointment.uid
+    lines = [f"UID:{text(uid)}", f"DTSTAMP:{utc(clock.now())}", f"SEQUENCE:{sequence}"]
+    if at:
+        lines.append(timed("RECURRENCE-ID", to.theirs(at) if to else at, zone, all_day=all_day))
+    elif to and to.since:
+        lines.append(timed("RECURRENCE-ID;RANGE=THISANDFUTURE", to.since, zone, all_day=all_day))
     lines += [timed("DTSTART", starts_at, zone, all_day=all_day)]
     lines += [timed("DTEND", ends_at, zone, all_day=all_day)]
     lines += [f"SUMMARY:{text(appointment.title)}", *people]

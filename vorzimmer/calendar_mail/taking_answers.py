@@ -9,9 +9,11 @@ from vorzimmer.calendar_mail.acting import for_guest
 from vorzimmer.calendar_mail.models import Invited
 from vorzimmer.calendar_mail.senders import ANSWERS
 from vorzimmer.calendar_mail.sending import plan_again
+from vorzimmer.calendar_mail.taking_delegations import delegated
+from vorzimmer.calendar_mail.taking_invitations import time_kept
 from vorzimmer.calendars import actions as calendars
 from vorzimmer.calendars import ics
-from vorzimmer.calendars.models import Appointment, Attendee
+from vorzimmer.calendars.models import Appointment, Attendee, Calendar
 from vorzimmer.calendars.recurrence import occurrence_at
 from vorzimmer.calendars.series import NoSuchDate
 from vorzimmer.journal.action import NotAllowed
@@ -40,6 +42,9 @@ def _calendar(calendar_id: UUID, method: str, content: bytes, letter: Letter) ->
     except ics.Unreadable as wrong:
         raise NotWanted("unreadable") from wrong
     take_one = METHODS.get(received.method or method)
+    if (received.method or method) == "DECLINECOUNTER":
+        time_kept(Calendar.objects.get(pk=calendar_id), received.events, letter)
+        return
     events = [(event, _appointment(calendar_id, event.uid)) for event in received.events]
     ours = [(event, appointment) for event, appointment in events if appointment is not None]
     if take_one is None or not ours:
@@ -60,8 +65,9 @@ def _appointment(calendar_id: UUID, uid: str) -> Appointment | None:
 
 
 def _guest(appointment: Appointment, event: ics.ReceivedEvent, letter: Letter) -> tuple[Attendee | None, ics.Person]:
-    """Who answers: as whom they were asked, or whoever sent it."""
-    said = next(iter(event.attendees), ics.Person(letter.sender, letter.sender_name))
+    """Who answers: as whom they were asked, or whoever sent it. Whoever comes in their place may stand beside them."""
+    writes = next((each for each in event.attendees if each.email == letter.sender), None)
+    said = writes or next(iter(event.attendees), ics.Person(letter.sender, letter.sender_name))
     guests = {each.email: each for each in appointment.attendees.all() if each.is_guest and each.email}
     return guests.get(said.email) or guests.get(letter.sender), said
 
@@ -69,9 +75,11 @@ def _guest(appointment: Appointment, event: ics.ReceivedEvent, letter: Letter) -
 def _reply(appointment: Appointment, event: ics.ReceivedEvent, letter: Letter) -> None:
     guest, said = _guest(appointment, event, letter)
     comment = event.comment
+    if guest is not None and delegated(appointment, event, guest, said):
+        return
     if guest is None:
         actions.note_unexpected_guest(
-            actor=for_guest(appointment, Door.MAIL), appointment=appointment, email=said.email or letter.sender,
+            actor=for_guest(appointment, Door.OUTSIDE), appointment=appointment, email=said.email or letter.sender,
             name=said.name or letter.sender_name, answer=said.answer, comment=comment,
         )  # fmt: skip
         return
@@ -83,8 +91,8 @@ def _reply(appointment: Appointment, event: ics.ReceivedEvent, letter: Letter) -
             plan_again(invited)
         return
     calendars.answer_appointment(
-        actor=for_guest(appointment, Door.MAIL), attendee=guest, answer=said.answer, comment=comment,
-        occurrence=event.recurrence_id,
+        actor=for_guest(appointment, Door.OUTSIDE), attendee=guest, answer=said.answer, comment=comment,
+        occurrence=event.recurrence_id, following=event.following,
     )  # fmt: skip
     if invited is not None:
         with writes_allowed("letterbox"):
@@ -114,7 +122,7 @@ def _counter(appointment: Appointment, event: ics.ReceivedEvent, letter: Letter)
     if guest is None or event.content is None:
         raise NotWanted
     actions.propose_other_time(
-        actor=for_guest(appointment, Door.MAIL), attendee=guest, starts_at=event.content.starts_at,
+        actor=for_guest(appointment, Door.OUTSIDE), attendee=guest, starts_at=event.content.starts_at,
         ends_at=event.content.ends_at, comment=event.comment, occurrence=event.recurrence_id,
     )  # fmt: skip
 
@@ -146,7 +154,7 @@ def _words(calendar_id: UUID, letter: Letter) -> None:
     if appointment is None or guest is None or not letter.text:
         raise NotWanted
     actions.note_guest_words(
-        actor=for_guest(appointment, Door.MAIL), appointment=appointment, attendee=guest, text=letter.text
+        actor=for_guest(appointment, Door.OUTSIDE), appointment=appointment, attendee=guest, text=letter.text
     )
 
 
@@ -157,4 +165,4 @@ def _undelivered(calendar_id: UUID, letter: Letter) -> None:
     newest = lately.select_related("appointment__calendar").order_by("-sent_at").first()
     if newest is None or newest.appointment is None:
         raise NotWanted("undelivered")
-    actions.note_undelivered(actor=for_guest(newest.appointment, Door.MAIL), invited=newest)
+    actions.note_undelivered(actor=for_guest(newest.appointment, Door.OUTSIDE), invited=newest)

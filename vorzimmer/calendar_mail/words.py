@@ -48,6 +48,15 @@ def facts(told: Snapshot) -> list[tuple[str, str]]:
     return [(label, text) for label, text in rows if text]
 
 
+def date_facts(date: Occurrence, told: Snapshot) -> list[tuple[str, str]]:
+    """The same for one date of a series."""
+    rows = [
+        (_("When"), span(date.starts_at, date.ends_at, all_day=told["all_day"])), (_("Where"), date.place),
+        (_("Call"), date.link),
+    ]  # fmt: skip
+    return [(label, text) for label, text in rows if text]
+
+
 def changes(appointment: Appointment, before: Snapshot, now: Snapshot, found: Difference) -> list[str]:
     """What is different, one sentence each."""
     lines = [*_series_changes(before, now, found)]

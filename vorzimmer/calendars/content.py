@@ -16,7 +16,10 @@ TIMES = ("starts_at", "ends_at", "held_until")
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody to be asked: of the house (`membership`) or known by a mail address; `zone` and `language` if known."""
+    """Somebody to be asked: of the house (`membership`) or known by a mail address; `zone` and `language` if known.
+
+    `delegated_to`, `delegated_from`: addresses of whoever comes in their place, or in whose place they come.
+    """
 
     membership: Membership | None = None
     name: str = ""
@@ -24,6 +27,8 @@ class Guest:
     zone: str = ""
     role: str = "required"
     language: str = ""
+    delegated_to: str = ""
+    delegated_from: str = ""
 
     @property
     def key(self) -> UUID | str:

@@ -30,7 +30,10 @@ def ask_guests(
 
 def guest_of(attendee: Attendee) -> Guest:
     """Somebody who was asked, as content has them."""
-    return Guest(attendee.membership, attendee.name, attendee.email, attendee.zone, attendee.role, attendee.language)
+    return Guest(
+        attendee.membership, attendee.name, attendee.email, attendee.zone, attendee.role, attendee.language,
+        attendee.delegated_to, attendee.delegated_from,
+    )  # fmt: skip
 
 
 def with_organiser(actor: Actor | None, appointment: Appointment, guests: Sequence[Guest]) -> list[Guest]:
@@ -51,12 +54,12 @@ def _comes_anyway(actor: Actor | None, appointment: Appointment, guest: Guest) -
 
 def _keep(attendee: Attendee, guest: Guest, said: str, *, again: bool) -> None:
     fields: dict[str, Any] = {}
-    for name in ("name", "zone", "role", "language"):
+    for name in ("name", "zone", "role", "language", "delegated_to", "delegated_from"):
         if getattr(guest, name) and getattr(guest, name) != getattr(attendee, name):
             fields[name] = getattr(guest, name)
     if said and said != attendee.answer:
         fields |= {"answer": said, "answered_at": clock.now()}
-    elif again and not said and attendee.answer != Attendee.Answer.OPEN:
+    elif again and not said and attendee.answer not in (Attendee.Answer.OPEN, Attendee.Answer.DELEGATED):
         fields |= {"answer": Attendee.Answer.OPEN, "answered_at": None, "comment": ""}
         attendee.one_answers.all().delete()
     if fields:
@@ -68,5 +71,6 @@ def _ask(appointment: Appointment, guest: Guest, said: str) -> None:
         appointment=appointment, membership=guest.membership, name=guest.name[:120],
         email="" if guest.membership else guest.email.lower()[:254], zone=guest.zone, language=guest.language,
         role=guest.role or Attendee.Role.REQUIRED, answer=said or Attendee.Answer.OPEN,
+        delegated_to=guest.delegated_to, delegated_from=guest.delegated_from,
         answered_at=clock.now() if said else None, sequence=appointment.sequence, invited_at=clock.now(),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from vorzimmer.calendars.entries import (
+    AppointmentAnswered,
     AppointmentCancelled,
     AppointmentHappening,
     AppointmentMade,
@@ -91,6 +92,23 @@ def appointment_cancelled(happened: AppointmentCancelled, member: Membership) ->
         subject=_("Cancelled: %(title)s, %(when)s") % {"title": appointment.title, "when": when}
         if when else _("Cancelled: %(title)s") % {"title": appointment.title},
         lines=[happened.words_to_guests or _("This appointment does not take place.")],
+        buttons=[_open(appointment, _("Open the appointment"))],
+    )  # fmt: skip
+
+
+@letter_for(AppointmentAnswered)
+def appointment_answered(happened: AppointmentAnswered, member: Membership) -> Letter | None:
+    """What they said, to which date, and their words."""
+    sentences = {
+        "accepted": _("%(guest)s comes: %(title)s, %(when)s"), "declined": _("%(guest)s cannot come: %(title)s, %(when)s"),
+        "tentative": _("%(guest)s comes if need be: %(title)s, %(when)s"),
+    }  # fmt: skip
+    appointment, date = happened.appointment, _date(happened)
+    if date is None or happened.answer not in sentences:
+        return None
+    words = {"guest": happened.attendee.shown_name, "title": date.title, "when": when_words(date)}
+    return Letter(
+        subject=sentences[happened.answer] % words, lines=[happened.comment] if happened.comment else [],
         buttons=[_open(appointment, _("Open the appointment"))],
     )  # fmt: skip
 

@@ -81,8 +81,8 @@ class Look:
 
     @property
     def week(self) -> str:
-        """The number of the week after ISO 8601, as calendars on paper have it; nothing for a month."""
-        if self.shape == "month":
+        """The number of the week after ISO 8601, as calendars on paper have it; nothing for several weeks."""
+        if self.shape in ("month", "agenda"):
             return ""
         return pgettext("a calendar", "Week %(number)s") % {"number": self.first.isocalendar().week}
 

@@ -22,7 +22,7 @@ from vorzimmer.people.models import Membership
 
 NEXT, AHEAD = 6, timedelta(days=400)
 SOON, LATE = timedelta(minutes=15), timedelta(hours=1)
-TONES = {"accepted": "good", "tentative": "info", "declined": "bad", "open": ""}
+TONES = {"accepted": "good", "tentative": "info", "declined": "bad", "delegated": "", "open": ""}
 LAST = 12
 """Lines of the history that are shown."""
 
@@ -43,22 +43,23 @@ def facts(actor: Actor, appointment: Appointment, seen: Occurrence) -> dict[str,
     """Everything the page shows."""
     attendees = list(appointment.attendees.all())
     mine = queries.my_attendance(actor, appointment)
-    reminder = queries.reminder_of(actor, appointment)
     engagement = appointment.calendar.engagement
     members = [each.membership for each in attendees if each.membership is not None]
     others = members if engagement is None else [*members, *queries.colleagues(actor, engagement)]
     found = lines(history_of(actor, appointment.pk)[:LAST])
+    date = seen.original_at if appointment.is_series else None
+    said = mine.said_on(date) if mine else None
     return {
-        "appointment": appointment, "seen": seen, "mine": mine, "asks": _asks(appointment, mine),
+        "appointment": appointment, "seen": seen, "mine": mine, "said": said, "asks": _asks(appointment, mine),
         "task": appointment.task, "history": found,
         "parts": parts_of(actor, appointment),
         "topics": [f"appointment-{appointment.pk}", f"calendar-{appointment.calendar_id}"],
         "when": saying.span_text(seen.starts_at, seen.ends_at, all_day=appointment.all_day),
         "there": "" if appointment.all_day else ", ".join(saying.elsewhere(seen.starts_at, seen.ends_at, others)),
-        "often": often(appointment), "around": around(appointment), "guests": [came(each) for each in attendees],
+        "often": often(appointment), "around": around(appointment), "guests": [came(each, date) for each in attendees],
         "dates": _dates(appointment, seen), "conflicts": _clashes(actor, appointment, seen),
-        "join_url": _join(seen), "organiser": _organiser(appointment), "remind": str(reminder.minutes) if reminder else "",
-        "my_tone": TONES[mine.answer] if mine else "", "my_answer": answer_words(mine.answer) if mine else "",
+        "join_url": _join(seen), "organiser": _organiser(appointment), "remind": str(queries.reminds(appointment) or ""),
+        "my_tone": TONES[said.answer] if said else "", "my_answer": answer_words(said.answer) if said else "",
         **back_to(appointment.calendar, seen.starts_at),
     }  # fmt: skip
 
@@ -112,14 +113,23 @@ def around(appointment: Appointment) -> str:
     )
 
 
-def came(attendee: Attendee) -> Came:
-    """One of those who were asked."""
+def came(attendee: Attendee, date: datetime | None = None) -> Came:
+    """One of those who were asked, with what they said to this date of a series."""
     line = "" if attendee.membership_id else attendee.email
     if attendee.role == Attendee.Role.OPTIONAL:
         line = " · ".join(filter(None, (line, _("can come"))))
+    passed_on = _passed_on(attendee)
+    line = " · ".join(filter(None, (line, passed_on)))
     face = attendee.membership or SimpleNamespace(name=attendee.shown_name)
-    answer = attendee.answer
-    return Came(face, attendee.shown_name, line, answer_words(answer), TONES[answer], attendee.comment)
+    said = attendee.said_on(date)
+    return Came(face, attendee.shown_name, line, answer_words(said.answer), TONES[said.answer], said.comment)
+
+
+def _passed_on(attendee: Attendee) -> str:
+    """Who comes in their place, or in whose place they come."""
+    if attendee.answer == Attendee.Answer.DELEGATED and attendee.delegated_to:
+        return _("%(who)s comes in their place") % {"who": attendee.delegated_to}
+    return _("in place of %(who)s") % {"who": attendee.delegated_from} if attendee.delegated_from else ""
 
 
 def answer_words(answer: str) -> str:
@@ -127,6 +137,7 @@ def answer_words(answer: str) -> str:
     return {
         "accepted": pgettext("an answer", "comes"), "tentative": pgettext("an answer", "if need be"),
         "declined": pgettext("an answer", "does not come"), "open": pgettext("an answer", "no answer yet"),
+        "delegated": pgettext("an answer", "sends somebody else"),
     }[answer]  # fmt: skip
 
 

@@ -98,7 +98,7 @@ def occurrences(
 
 def occurrence_at(appointment: Appointment, original_at: datetime) -> Occurrence | None:
     """The date with this name; None when the series has none there."""
-    one = appointment.changed.filter(original_at=original_at).first()
+    one = next((each for each in appointment.changed.all() if each.original_at == original_at), None)
     if one is not None:
         return _different(appointment, original_at, one)
     here = starts_of(appointment, original_at, original_at + timedelta(seconds=1))

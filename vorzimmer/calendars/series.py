@@ -1,6 +1,7 @@
 """This date, this and the following, or all of them: what a change of a series means. Called inside actions."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 from vorzimmer.calendars import writing
@@ -8,9 +9,12 @@ from vorzimmer.calendars.content import Content
 from vorzimmer.calendars.guests import guest_of
 from vorzimmer.calendars.models import Appointment, Changed
 from vorzimmer.calendars.recurrence import Occurrence, exact, moments_of, occurrence_at, starts_of, wall
-from vorzimmer.calendars.repeat_rules import counting, ending_before
+from vorzimmer.calendars.repeat_rules import counting, ending_before, read_rule
 from vorzimmer.calendars.settling import settled
+from vorzimmer.calendars.shifting import along
 from vorzimmer.people.actor import Actor
+
+LISTED, MOST_LISTED = timedelta(days=5 * 366), 300
 
 
 class NoSuchDate(LookupError):
@@ -59,16 +63,44 @@ def split(actor: Actor, appointment: Appointment, at: datetime, content: Content
     return fresh
 
 
-def end_before(appointment: Appointment, at: datetime) -> Appointment:
-    """The series has no dates from there on."""
+def end_before(appointment: Appointment, at: datetime, sequence: int | None = None) -> Appointment:
+    """The series has no dates from there on. `sequence` None counts by itself."""
     dates = {
         name: sorted(text for text in getattr(appointment, name) if datetime.fromisoformat(text) < at)
         for name in ("extra_dates", "left_out")
     }
     appointment.changed.filter(original_at__gte=at).delete()
     rule = ending_before(appointment.rule, at) if appointment.rule else ""
-    appointment.change(rule=rule, sequence=appointment.sequence + 1, **dates)
+    appointment.change(rule=rule, sequence=appointment.sequence + 1 if sequence is None else sequence, **dates)
     return settled(appointment)
+
+
+def rest_of(appointment: Appointment, at: datetime, to: datetime) -> dict[str, Any]:
+    """`rule`, `extra_dates` and `left_out` of its dates from `at` on, when that date is at `to` and all others go along.
+
+    Where no rule says that ("the second Tuesday", a day later), the dates of the next years are listed instead.
+    """
+    zone = appointment.zone
+    before, after = wall(at, zone), wall(to, zone)
+
+    def moved(moments: Iterable[datetime]) -> tuple[datetime, ...]:
+        return tuple(exact(wall(each, zone) + (after - before), zone) for each in sorted(moments) if each >= at)
+
+    found = {name: moved(moments_of(getattr(appointment, name))) for name in ("extra_dates", "left_out")}
+    rule = along(_left(appointment, before), before, after) if appointment.rule else ""
+    if rule is None:
+        dates = starts_of(appointment, at, at + LISTED)
+        return {"rule": "", "extra_dates": moved(dates[:MOST_LISTED]), "left_out": ()}
+    return {"rule": rule, **found}
+
+
+def _left(appointment: Appointment, at: datetime) -> str:
+    """The rule with so many dates as are left of it there (wall time)."""
+    rule, begins = read_rule(appointment.rule), wall(appointment.starts_at, appointment.zone)
+    if not rule.count:
+        return appointment.rule
+    gone = sum(1 for each in rule.between(begins, begins, at) if each < at)
+    return counting(appointment.rule, max(rule.count - gone, 1))
 
 
 def _whole(appointment: Appointment, at: datetime, content: Content) -> Content:

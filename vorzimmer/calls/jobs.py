@@ -8,16 +8,19 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django_scopes import scope
 
+from vorzimmer.calls import actions, queries, rules
 from vorzimmer.calls.models import Call
 from vorzimmer.calls.tidying import tidy
 from vorzimmer.foundation import clock
 from vorzimmer.jobs.recurring import recurring
+from vorzimmer.journal.action import NotAllowed
 from vorzimmer.notifications.addresses import as_read_by
 from vorzimmer.notifications.models import Device, Preference
 from vorzimmer.notifications.models.preference import Push
 from vorzimmer.notifications.places import group_of
 from vorzimmer.notifications.push import sending
 from vorzimmer.notifications.quiet import quiet_until
+from vorzimmer.people.actor import Actor, Door
 from vorzimmer.tenancy.models import Workspace
 
 log = logging.getLogger(__name__)
@@ -49,6 +52,21 @@ def ring_devices(call_id: str) -> int:
         except OSError as lost:  # it does not ring later: then the call is over
             log.info("a device did not ring", extra={"error": type(lost).__name__})
     return rang
+
+
+@recurring(at="03:40", each="workspace")
+@task()
+def forget_callers(workspace_id: str) -> int:
+    """Name, firm and number of callers from outside, 180 days after nothing was left to do; of how many notes."""
+    forgotten = 0
+    with scope(workspace=Workspace.objects.get(pk=workspace_id)):
+        for note in queries.callers_to_forget(clock.now() - rules.KEPT_FOR):
+            try:
+                actions.forget_caller(actor=Actor(note.written_by, Door.SCHEDULE), note=note)
+                forgotten += 1
+            except NotAllowed as reason:
+                log.info("a caller is kept", extra={"reason": str(reason)})
+    return forgotten
 
 
 @recurring(every_minutes=1, each="workspace")

@@ -45,13 +45,14 @@ def exchange(
     """Say something to the page `to`, and fetch what is there beyond number `got`.
 
     What was meant for a page that is gone is dropped. `mine` is False when another of one's own pages has taken over.
+    A page that has said that it leaves has left, even if something that it said before arrives later.
     """
     seats = {seat.membership_id: seat for seat in call.seats.all()}
     mine, theirs = seats.get(actor.id), seats.get(call.other(actor.membership).pk)
     if mine is None or theirs is None or mine.device != device:
         return {"state": call.state, "mine": mine is None}
     with transaction.atomic(), writes_allowed("a call's line"):
-        Seat.objects.filter(pk=mine.pk).update(seen_at=clock.now(), left_at=None)
+        Seat.objects.filter(pk=mine.pk).update(seen_at=clock.now())
         if sent and to == theirs.device:
             _keep(call, device, theirs.device, sent)
         waiting = call.signals.filter(to_device=device)

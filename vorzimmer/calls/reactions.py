@@ -2,13 +2,14 @@
 
 from django.db.models import Q
 
-from vorzimmer.calendars.entries import AppointmentMade
+from vorzimmer.calendars.entries import AppointmentMade, FollowUpDone
 from vorzimmer.calendars.models import Appointment
 from vorzimmer.calendars.settling import settled
-from vorzimmer.calls import actions, links
+from vorzimmer.calls import actions, links, rules
+from vorzimmer.calls.calling_back import KIND
 from vorzimmer.calls.entries import CallRang
 from vorzimmer.calls.jobs import ring_devices
-from vorzimmer.calls.models import Call
+from vorzimmer.calls.models import Call, CallNote
 from vorzimmer.engagements.entries import PartEnded
 from vorzimmer.journal import reactions
 from vorzimmer.journal.action import NotAllowed
@@ -45,3 +46,13 @@ def give_it_a_room(actor: Actor, happened: AppointmentMade, entry: Entry) -> Non
     if link := links.link_for(place, appointment.pk, outside=has_guests):
         appointment.change(link=link)
         settled(appointment)
+
+
+@reactions.on(FollowUpDone)
+def settle_the_note(actor: Actor, happened: FollowUpDone, entry: Entry) -> None:
+    """Whoever ticks off the follow-up of a note has called back."""
+    if happened.follow_up.kind != KIND:
+        return
+    note = CallNote.objects.filter(follow_up=happened.follow_up).first()
+    if note is not None and not rules.finish(actor, note):
+        actions.finish_call_note(actor=actor.through(actor.door), note=note)

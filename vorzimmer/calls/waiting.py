@@ -9,7 +9,10 @@ FROM mine m CROSS JOIN calls_callnote n LEFT JOIN calls_call k ON k.id = n.call_
   LEFT JOIN people_membership p ON p.id = CASE WHEN k.caller_id = n.for_whom_id THEN k.callee_id ELSE k.caller_id END
   LEFT JOIN people_user u ON u.id = p.user_id
 WHERE n.workspace_id = %(here)s AND n.engagement_id = m.engagement_id AND n.status = 'call_back'
-  AND n.for_whom_id = %(me)s"""
+  AND COALESCE(n.for_whom_id, n.written_by_id) = %(me)s AND n.became_task_id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM calendars_followup f WHERE f.id = n.follow_up_id AND f.done_at IS NULL
+    AND (f.on_day <= %(today)s OR f.postponed > 0))"""
+"""On its day a note that says by when is there as the follow-up that it has; and not before, when that was put off."""
 
 PROMISED = """
 FROM mine m CROSS JOIN calls_call c JOIN people_membership p ON p.id = c.caller_id JOIN people_user u ON u.id = p.user_id

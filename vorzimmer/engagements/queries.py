@@ -7,11 +7,13 @@ from django.db.models import Case, Exists, OuterRef, QuerySet, Value, When
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Client, Engagement, Part
+from vorzimmer.engagements.models.engagement import PARTS
+from vorzimmer.engagements.sharing import engagements_of, know_teams
 from vorzimmer.engagements.team import Team
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.people.reach import Reach, reach_of
-from vorzimmer.tenancy.prepared import Prepared
+from vorzimmer.tenancy.prepared import Asked, Prepared
 
 
 def _by_name() -> "QuerySet[Engagement]":
@@ -21,6 +23,16 @@ def _by_name() -> "QuerySet[Engagement]":
 ALL_BY_NAME = Prepared(_by_name)
 MINE_BY_NAME = Prepared(
     lambda me: _by_name().filter(Exists(Part.objects.filter(engagement=OuterRef("pk"), membership=me, until=None))),
+    me=UUID,
+)
+
+
+AROUND_ME = Prepared(
+    lambda me: (
+        Part.objects.filter(Exists(Part.objects.filter(engagement=OuterRef("engagement"), membership=me, until=None)))
+        .filter(until=None)
+        .select_related("membership__user", "engagement__client")
+    ),
     me=UUID,
 )
 
@@ -39,6 +51,20 @@ def engagements_by_name(actor: Actor) -> list[Engagement]:
     return ALL_BY_NAME.rows() if actor.runs_the_workspace else MINE_BY_NAME.rows(me=actor.id)
 
 
+def engagements_with_teams(actor: Actor) -> dict[UUID, Engagement]:
+    """All that `engagements_by_name` gives, by key, each with its people; one query, two for who runs the workspace."""
+    if actor.runs_the_workspace:
+        found = {each.pk: each for each in ALL_BY_NAME.rows()}
+        know_teams(found)
+    else:
+        found = engagements_of(AROUND_ME.rows(me=actor.id))
+    for engagement in found.values():
+        engagement.workspace = actor.workspace
+        for part in engagement.team.parts:
+            part.engagement, part.membership.workspace = engagement, actor.workspace
+    return found
+
+
 def visible_ids(actor: Actor) -> list[UUID]:
     """Keys of the engagements that the actor may see: few, and a cheap filter for everything in them."""
     if actor.runs_the_workspace:
@@ -49,6 +75,11 @@ def visible_ids(actor: Actor) -> list[UUID]:
 def get_engagement(actor: Actor, pk: UUID) -> Engagement:
     """404 if there is none that the actor may see."""
     return get_object_or_404(visible_engagements(actor), pk=pk)
+
+
+def asked_of_team(engagement: Engagement) -> Asked:
+    """What `engagement.team` asks, for a page that reads it `together` with others."""
+    return PARTS.asked(engagement=engagement.pk)
 
 
 def visible_clients(actor: Actor) -> "QuerySet[Client]":

@@ -41,6 +41,13 @@ class Team:
         return [part.membership for part in self.parts if part.role == "contact" and part.decides]
 
     @property
+    def speaker(self) -> Membership | None:
+        """Who answers for the client: whoever decides before the others, then whoever has been there longest."""
+        contacts = [part for part in self.parts if part.role == "contact"]
+        first = min(contacts, key=lambda part: (not part.decides, part.since), default=None)
+        return first.membership if first else None
+
+    @property
     def assistants(self) -> list[Membership]:
         """The assistant's side, lead first."""
         return [*self.with_role("lead"), *self.with_role("backup")]

@@ -5,7 +5,7 @@ It is SQL written out, because every page counts it: one statement however many 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from vorzimmer.people.actor import Actor
 
 MY_PARTS = """
 WITH mine AS (
-  SELECT engagement_id, role, decides FROM engagements_part
+  SELECT id, engagement_id, role, decides FROM engagements_part
   WHERE workspace_id = %(here)s AND membership_id = %(me)s AND until IS NULL
 )"""
 LISTED = "SELECT w.kind, w.takes, w.title, w.variant, w.day, w.place, e.title, c.name FROM"
@@ -31,8 +31,8 @@ Told = Callable[[str, str], tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """One kind of thing. `rows` is SQL from FROM on, over `mine m`; it may use %(here)s, %(me)s, %(today)s and
-    %(now)s.
+    """One kind of thing. `rows` is SQL from FROM on, over `mine m`; it may use %(here)s, %(me)s, %(today)s, %(now)s,
+    %(lately)s (six days ago) and %(soon)s (in a day). What is `quiet` is not counted, and no line: Today has a card of its own.
 
     Columns of it: `key` of the thing, `place` (its engagement; NULL for what belongs to none), what `page` `takes` in
     its address, a `title`, a `variant` of what is to be done, the `day` by which. `told` makes title and words of title and variant.
@@ -49,6 +49,7 @@ class Waits:
     title: str = "''"
     variant: str = "''"
     day: str = "NULL"
+    quiet: bool = False
 
     @property
     def select(self) -> str:
@@ -70,6 +71,7 @@ class Line:
     page: str
     takes: UUID
     day: date | None
+    quiet: bool = False
 
     @property
     def address(self) -> str:
@@ -82,6 +84,7 @@ class Line:
 
 
 _KINDS: dict[str, Waits] = {}
+LATELY, SOON = timedelta(days=6), timedelta(days=1)
 
 
 def offer(waits: Waits) -> None:
@@ -91,15 +94,17 @@ def offer(waits: Waits) -> None:
 
 
 @cache
-def everything() -> str:
-    """The rows of all kinds; it needs MY_PARTS before it and `values` with it."""
-    return " UNION ALL ".join(kind.select for kind in _KINDS.values())
+def everything(counted: bool = False) -> str:
+    """The rows of all kinds, or of those that count; it needs MY_PARTS before it and `values` with it."""
+    return " UNION ALL ".join(kind.select for kind in _KINDS.values() if not (counted and kind.quiet))
 
 
 def values(actor: Actor) -> dict[str, Any]:
     """What the statement is asked with."""
-    now = models.DateTimeField().get_db_prep_value(clock.now(), connection)
-    return {"here": _key(actor.workspace.pk), "me": _key(actor.id), "today": moments.today().isoformat(), "now": now}
+    now = clock.now()
+    when = {"today": moments.today().isoformat(), "now": _moment(now), "lately": _moment(now - LATELY)}
+    when["soon"] = _moment(now + SOON)
+    return {"here": _key(actor.workspace.pk), "me": _key(actor.id), **when}
 
 
 def waiting_for(actor: Actor, only: UUID | None = None) -> list[Line]:
@@ -115,11 +120,15 @@ def _line(row: Any) -> Line:
     waits = _KINDS[kind]
     shown, words = waits.told(title, variant)
     until = date.fromisoformat(day) if day else None
-    return Line(waits.icon, shown, words, named or client or "", waits.page, UUID(str(takes)), until)
+    return Line(waits.icon, shown, words, named or client or "", waits.page, UUID(str(takes)), until, waits.quiet)
 
 
 def _text(column: str, length: int) -> str:
     return f"SUBSTR(CAST({column} AS TEXT), 1, {length})"
+
+
+def _moment(moment: datetime) -> Any:
+    return models.DateTimeField().get_db_prep_value(moment, connection)
 
 
 def _key(key: UUID) -> Any:

@@ -16,6 +16,7 @@ class HandbookConfig(AppConfig):
             import_module("vorzimmer.handbook.ways").way_into_the_handbook
         )
         presence = import_module("vorzimmer.tasks.queries.presence")
-        presence.KINDS.append(import_module("vorzimmer.handbook.models").PageLink)
+        linked = import_module("vorzimmer.handbook.queries.around").OF_TASK
+        presence.KINDS[import_module("vorzimmer.handbook.models").PageLink] = (linked,)
         places = import_module("vorzimmer.engagements.places")
         places.offer("handbook", _("Handbook"), "handbook:pages", order=40)

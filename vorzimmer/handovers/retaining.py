@@ -1,12 +1,14 @@
 """What is kept for how long after the last day, by kind of data (domain.md 10.5), and the deleting itself."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
 from django.core.files.storage import default_storage
 from django.db import transaction
+from django.utils.functional import Promise
 
 from vorzimmer.conversations.models import Conversation, MessageFile
 from vorzimmer.files.models import StoredFile
@@ -25,6 +27,22 @@ LINKS: list[tuple[Any, str]] = [
 
 AT_THE_PROCESSOR = timedelta(days=30)
 """Client data at a processor after the end, as sample contracts have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ongoing:
+    """Of what a later room keeps: what is deleted while the engagement goes on, and when."""
+
+    what: str | Promise
+    until: str | Promise
+
+
+ONGOING: list[Ongoing] = []
+
+
+def offer(what: str | Promise, until: str | Promise) -> None:
+    """From now on it stands in the calendar of what is deleted when."""
+    ONGOING.append(Ongoing(what, until))
 
 
 def end_of_year(day: date, years: int) -> date:

@@ -40,8 +40,12 @@ def history_of(actor: Actor, subject_id: UUID) -> "QuerySet[Entry]":
 
 def newest_of(actor: Actor, subject_id: UUID, place_id: UUID) -> list[Entry]:
     """The newest 200 entries about one thing in one engagement. The caller has made sure that the actor may see it."""
-    asked = OF_ALL if actor.runs_the_workspace else OF_OPEN
-    return asked.rows(subject=subject_id, place=place_id)
+    return asks_newest(actor).rows(subject=subject_id, place=place_id)
+
+
+def asks_newest(actor: Actor) -> Prepared[Entry]:
+    """What `newest_of` asks for this reader, with `subject` and `place`."""
+    return OF_ALL if actor.runs_the_workspace else OF_OPEN
 
 
 def history_within(actor: Actor, place_id: UUID) -> "QuerySet[Entry]":

@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.members import queries
-from vorzimmer.people import regions, timezones
+from vorzimmer.people import regions
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.forms.zones import choose_zone
 from vorzimmer.people.models import User
 from vorzimmer.tenancy.models import Workspace
 
@@ -81,6 +82,6 @@ class WorkspaceForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choose_from(self, "timezone", timezones.choices(self.initial.get("timezone", "")))
+        choose_zone(self, "timezone", self.initial.get("timezone", ""))
         none = [("", _("No public holidays"))]
         choose_from(self, "holidays_region", [*none, *regions.choices()])

@@ -7,13 +7,18 @@ from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.rhythm import queries, wording
+from vorzimmer.rhythm.cards import PulseCard, card_of
 from vorzimmer.rhythm.forms.times import ThanksForm
 from vorzimmer.rhythm.models import CheckIn
 from vorzimmer.rhythm.models.schedule import Kind
 from vorzimmer.rhythm.rules import check_ins as rules
+from vorzimmer.rhythm.rules import pulse as pulse_rules
 from vorzimmer.rhythm.rules import schedules as schedule_rules
 from vorzimmer.rhythm.sides import writer_of
 from vorzimmer.rhythm.timing import Days, day_there, days_of, next_moment
+
+LATELY = 6
+"""So many of the last ones are seen at once."""
 
 
 def part_rhythm(actor: Actor, engagement: Engagement) -> dict[str, Any]:
@@ -21,13 +26,15 @@ def part_rhythm(actor: Actor, engagement: Engagement) -> dict[str, Any]:
     newest = queries.newest_of(actor, engagement)
     today = day_there(actor.membership, clock.now())
     now = [each for each in newest if _is_open(actor, each, today)]
+    before = [_row(each) for each in newest if each not in now and each.state != CheckIn.State.LEFT_OUT]
     others = [person for person in _people(engagement) if person.pk != actor.id]
     made = {each.kind for each in newest if each.on == today}
     return {
         "engagement": engagement,
         "topic": f"engagement-{engagement.pk}:rhythm",
         "now": [_row(each, mine=True) for each in now],
-        "before": [_row(each) for each in newest if each not in now and each.state != CheckIn.State.LEFT_OUT],
+        "before": before[:LATELY],
+        "earlier": before[LATELY:],
         "coming": _coming(engagement),
         "proposals": queries.open_proposals(engagement),
         "may_arrange": schedule_rules.arrange(actor, engagement) is None,
@@ -35,8 +42,15 @@ def part_rhythm(actor: Actor, engagement: Engagement) -> dict[str, Any]:
         "can_make": [kind for kind in (Kind.MORNING, Kind.EVENING, Kind.WEEK) if kind not in made],
         "thanks": queries.thanks_in(engagement, 5),
         "thanks_form": ThanksForm(people=others, auto_id="thanks-%s"),
-        "question": queries.open_question(actor, engagement),
+        "pulse": _pulse(actor, engagement),
     }
+
+
+def _pulse(actor: Actor, engagement: Engagement) -> PulseCard | None:
+    """For the two whom the pulse is about; a backup is not asked."""
+    asked = pulse_rules.is_one_of_the_two(actor, engagement) is None
+    question = queries.open_question(actor, engagement) if asked else None
+    return card_of(question) if question else None
 
 
 def _is_open(actor: Actor, check_in: CheckIn, today: Any) -> bool:

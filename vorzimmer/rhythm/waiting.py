@@ -21,9 +21,19 @@ FROM mine m CROSS JOIN rhythm_scheduleproposal p
 WHERE p.workspace_id = %(here)s AND p.engagement_id = m.engagement_id AND p.state = 'open'
   AND ((m.role = 'contact' AND p.side = 'assistant') OR (m.role IN ('lead', 'backup') AND p.side = 'client'))"""
 
+PULSE = """
+FROM mine m CROSS JOIN rhythm_pulsequestion q
+WHERE q.workspace_id = %(here)s AND q.engagement_id = m.engagement_id AND q.asked_at >= %(lately)s
+  AND (m.role = 'lead' OR m.role = 'contact' AND NOT EXISTS (SELECT 1 FROM engagements_part o
+    WHERE o.workspace_id = %(here)s AND o.engagement_id = m.engagement_id AND o.until IS NULL AND o.role = 'contact'
+      AND (o.decides AND NOT m.decides OR o.decides = m.decides AND o.id < m.id)))
+  AND NOT EXISTS (SELECT 1 FROM rhythm_pulseanswer a
+    WHERE a.workspace_id = %(here)s AND a.question_id = q.id AND a.membership_id = %(me)s)"""
+"""For the two of `sides.pair_of`; it goes away by itself."""
+
 
 def connect() -> None:
-    """The page of today lists them from now on; drafts and mornings it shows as cards."""
+    """The page of today lists them from now on; drafts and mornings it shows as cards, and the pulse as a quiet one."""
     offer(
         Waits(
             "check_in_draft", "sun", "rhythm:check_in", _draft, DRAFTS, key="c.id", place="c.engagement_id",
@@ -43,6 +53,8 @@ def connect() -> None:
         )
     )  # fmt: skip
 
+    offer(Waits("pulse", "heart", "rhythm:pulse", _pulse, PULSE, key="q.id", place="q.engagement_id", quiet=True))
+
 
 def _draft(_title: str, variant: str) -> tuple[str, str]:
     return str(Kind(variant).label), _("look at it and send it")
@@ -54,3 +66,7 @@ def _morning(title: str, _variant: str) -> tuple[str, str]:
 
 def _times(title: str, _variant: str) -> tuple[str, str]:
     return _("Other times proposed: %(what)s") % {"what": Kind(title).label}, _("yes or no")
+
+
+def _pulse(_title: str, _variant: str) -> tuple[str, str]:
+    return _("The question of the week"), ""

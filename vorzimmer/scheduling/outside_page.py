@@ -5,7 +5,7 @@ from typing import Any
 from django.utils import timezone
 
 from vorzimmer.foundation import clock
-from vorzimmer.people import timezones
+from vorzimmer.people.forms.zones import zone_select
 from vorzimmer.people.timezones import place_of
 from vorzimmer.scheduling import booking, door, flow, queries, showing
 from vorzimmer.scheduling.forms.searches import CounterForm
@@ -25,7 +25,7 @@ def page_of(guest: Participant) -> dict[str, Any]:
         "token": door.token_of(guest), "is_open": is_open, "may_take": may_take,
         "times": _times(guest) if is_open else [], "others": _others(guest) if is_open else [],
         "rounds": rounds if not search.is_poll else [], "confirms": showing.confirms(search), "form": CounterForm(),
-        "zones": timezones.choices(guest.zone), "clock_of": place_of(guest.zone), "chosen": _chosen(search, guest),
+        "zone_select": zone_select("zone", guest.zone, "zone"), "clock_of": place_of(guest.zone), "chosen": _chosen(search, guest),
         "may_move": not search.is_poll and not rules.move(door.through(search), search),
         "may_leave": search.state == "made" and search.is_poll, "moved_often": search.moved_by_them >= rules.MOST_MOVES,
         "is_late": search.answers_are_late, "acts_for_another": host.pk != search.for_whom_id,

@@ -72,18 +72,22 @@ def page_of(actor: Actor, search: TimeSearch) -> dict[str, Any]:
     people, arranges = table.people, not rules.link(actor, search)
     wants_times = arranges and search.state in (TimeSearch.State.DRAFT, TimeSearch.State.OPEN)
     zones = zones_of(search, people)
-    lines = [
-        (line, shown(line.slot.starts_at, line.slot.ends_at, zones, line.slot.reasons, line.slot))
-        for line in table.lines
-    ]
     mine = next((each for each in people if each.membership_id == actor.id), None)
+    lines = []
+    for line in table.lines:
+        said = list(zip(people, line.answers, strict=True))
+        answer = next((answer for who, answer in said if who is mine), "")
+        time = shown(line.slot.starts_at, line.slot.ends_at, zones, line.slot.reasons, line.slot, answer)
+        lines.append((line, time, said))
     rounds = [] if search.is_poll else queries.rounds_of(search)
     offered_by = rounds[-1].side if rounds and not search.is_poll else ""
     may_settle = arranges and search.state == TimeSearch.State.OPEN
     return {
         "search": search, "topic": f"time-{search.pk}", "table": table, "people": people, "lines": lines,
+        "held": held_together([line.slot for line in table.lines]),
         "suggested": suggested(search, people) if wants_times and search.turn != TimeSearch.Turn.THEIRS else [],
-        "rounds": rounds, "turn": turn_of(search, people, arranges), "arranges": arranges,
+        "rounds": rounds, "arranges": arranges,
+        "turn": turn_of(search, people, arranges, mine is not None and mine.answered_at is None),
         "mine": mine if mine and search.state == TimeSearch.State.OPEN and not rules.speaks(actor, search, mine) else None,
         "may_choose": may_settle and (search.is_poll or offered_by == Round.Side.THEIRS),
         "may_offer": wants_times, "decides": search.engagement.team.may_decide(actor),
@@ -95,12 +99,20 @@ def page_of(actor: Actor, search: TimeSearch) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def turn_of(search: TimeSearch, people: list[Participant], arranges: bool) -> dict[str, Any]:
-    """For the tag: who is on turn, and until when."""
+def held_together(slots: list[Slot]) -> datetime | None:
+    """Until when all of them are kept free; None if they differ, or one is not."""
+    until = {slot.hold.held_until if slot.hold else None for slot in slots}
+    return until.pop() if len(until) == 1 else None
+
+
+def turn_of(search: TimeSearch, people: list[Participant], arranges: bool, answers: bool = False) -> dict[str, Any]:
+    """For the tag: who is on turn, and until when. `answers`: the reader was asked, and has not said anything."""
     if search.turn == TimeSearch.Turn.OURS:
         return {"who": "mine" if arranges else "theirs", "name": search.made_by.user.first_name}
     if search.turn == TimeSearch.Turn.CLIENT:
         return {"who": "theirs", "name": search.for_whom.user.first_name}
+    if search.turn == TimeSearch.Turn.THEIRS and answers:
+        return {"who": "mine", "until": search.deadline}
     if search.turn == TimeSearch.Turn.THEIRS:
         missing = [each.name for each in people if each.answered_at is None] or [each.name for each in people]
         return {"who": "outside", "name": ", ".join(missing[:3]), "until": search.deadline}

@@ -13,6 +13,7 @@ from vorzimmer.scheduling import asked
 from vorzimmer.scheduling.finding import Found, Reason, Who, Wish, explain, find
 from vorzimmer.scheduling.finding.spans import minute_of
 from vorzimmer.scheduling.models import AppointmentRules, Participant, TimeSearch
+from vorzimmer.scheduling.queries import people_in
 from vorzimmer.scheduling.tastes import taste_of
 
 OFFICE = week_of({weekday: [(time(8), time(18))] for weekday in range(5)})
@@ -49,7 +50,7 @@ def wish_of(search: TimeSearch, most: int = 12) -> Wish:
 
 def people_of(search: TimeSearch, wish: Wish) -> list[Who]:
     """Calendars are looked into only of those who belong to the engagement; the others have hours, no more."""
-    rows = list(search.participants.select_related("membership__user", "membership__workspace"))
+    rows = people_in(search)
     known = [
         each.membership for each in rows if each.membership and asked.known_here(search.engagement, each.membership)
     ]

@@ -1,9 +1,10 @@
 """For people with several engagements: the one whose things a page shows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from vorzimmer.engagements.queries import visible_engagements
+from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.requests import Request
 
@@ -19,11 +20,11 @@ class Choice:
     others: list[tuple[str, str]]
 
 
-def choice_of(request: Request, chosen: UUID | None) -> Choice | None:
-    """None for whoever has only one, and where only a part is asked for; one query."""
+def choice_of(request: Request, chosen: UUID | None, known: Iterable[Engagement]) -> Choice | None:
+    """None for whoever has only one, and where only a part is asked for. `known`: all that they may see, by name."""
     if asked_part(request):
         return None
-    rows = list(visible_engagements(request.actor).exclude(stage="ended").order_by("client__name", "id")[: MOST + 1])
+    rows = [each for each in known if each.stage != Engagement.Stage.ENDED]
     if not 1 < len(rows) <= MOST:
         return None
     name = next((str(row) for row in rows if row.pk == chosen), "")

@@ -97,7 +97,7 @@ MINE = (QUESTIONS, RESULTS, LOOKS, DATES, NOTES, COMPLAINTS, APPROVALS, ON_MY_DE
 @cache
 def _statement() -> str:
     """Made when it is first asked: by then every room has said what of its own can wait."""
-    rows = [*MINE, f"FROM ({everything()}) AS elsewhere"]
+    rows = [*MINE, f"FROM ({everything(counted=True)}) AS elsewhere"]
     return f"""{MY_PARTS}
 SELECT {" + ".join(map(_count, rows))}, {_count(UNREAD)}, {_count(TOLD)}, EXISTS (SELECT 1 {PLACES})"""
 

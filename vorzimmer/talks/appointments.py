@@ -41,6 +41,12 @@ def take_out(actor: Actor, talk: Talk) -> None:
         writing.cancel(talk.appointment)
 
 
+def put_back(talk: Talk) -> None:
+    """It takes place after all. For actions only."""
+    if talk.appointment is not None and talk.appointment.is_cancelled:
+        writing.restore(talk.appointment)
+
+
 def content_of(actor: Actor, talk: Talk) -> Content:
     """In the language of the engagement. Nothing of what will be talked about: a calendar is read by others, too."""
     with override(talk.engagement.language):

@@ -19,11 +19,12 @@ SOON = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class TalkRow:
-    """A talk of the past, its minutes, and whose turn it is with them."""
+    """A talk of the past, its minutes, and whose turn it is with them; or one that was left out, and may still be held."""
 
     talk: Talk
     minutes: Minutes | None
     turn: MinutesTurn
+    may_restore: bool
 
 
 def overview(actor: Actor, engagement: Engagement) -> dict[str, Any]:
@@ -43,11 +44,15 @@ def overview(actor: Actor, engagement: Engagement) -> dict[str, Any]:
         "answers": answers,
         "asked": any(each.membership_id == actor.id and each.answer == Answer.OPEN for each in answers),
         "is_soon": bool(coming) and coming[0].starts_at - clock.now() <= SOON,
-        "past": [TalkRow(each, minutes.get(each.pk), minutes_turn(actor, each, minutes.get(each.pk))) for each in past],
+        "past": [_row(actor, each, minutes.get(each.pk)) for each in past],
         "shown": [] if is_one_of_two or talks else queries.minutes_shown_in(actor, engagement),
         "why_not_arrange": rules.arrange(actor, engagement), "is_offer": is_offer(engagement),
         "mine_shown": _shows(actor, engagement, series), "why_not_show": rules.show(actor, series) if series else "",
     }  # fmt: skip
+
+
+def _row(actor: Actor, talk: Talk, minutes: Minutes | None) -> TalkRow:
+    return TalkRow(talk, minutes, minutes_turn(actor, talk, minutes), rules.restore(actor, talk) is None)
 
 
 def _answers(talk: Talk) -> list[Attendee]:

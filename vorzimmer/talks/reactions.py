@@ -1,6 +1,8 @@
 """What follows by itself: the next talk is proposed, and a talk keeps in step with its appointment."""
 
-from vorzimmer.calendars.entries.appointments import AppointmentCancelled, AppointmentMoved
+from contextlib import suppress
+
+from vorzimmer.calendars.entries.appointments import AppointmentCancelled, AppointmentMoved, AppointmentRestored
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.handovers.entries import SuccessorTookOver
 from vorzimmer.journal import reactions
@@ -59,6 +61,14 @@ def leave_out(actor: Actor, happened: AppointmentCancelled, entry: Entry) -> Non
     """Cancelled in a calendar: it does not take place."""
     for talk in Talk.objects.filter(appointment=happened.appointment, state=Talk.State.PLANNED):
         actions.skip_talk(actor=actor.through(Door.SCHEDULE), talk=talk)
+
+
+@reactions.on(AppointmentRestored)
+def take_up_again(actor: Actor, happened: AppointmentRestored, entry: Entry) -> None:
+    """Cancelled by mistake in a calendar, and put right there: so is the talk."""
+    for talk in Talk.objects.filter(appointment=happened.appointment, state=Talk.State.SKIPPED):
+        with suppress(NotAllowed):
+            actions.restore_talk(actor=actor.through(Door.SCHEDULE), talk=talk)
 
 
 @reactions.on(SuccessorTookOver)

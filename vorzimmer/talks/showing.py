@@ -69,6 +69,7 @@ def frame(actor: Actor, talk: Talk, correcting: bool = False) -> dict[str, Any]:
         "talk": talk, "engagement": talk.engagement, "correcting": correcting, "writes": writes,
         "part_url": reverse("talks:talk", args=[talk.pk]) + ("?correct=1" if correcting else ""),
         "prepares": talk.is_open, "other": other_of(actor, talk), "is_early": turns.is_early(talk), "topic": f"talk-{talk.pk}",
+        "may_restore": arranging.restore(actor, talk) is None,
     }  # fmt: skip
 
 

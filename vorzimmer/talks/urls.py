@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern] = [
     path("talks/<uuid:pk>/", talk.talk, name="talk"),
     path("talks/<uuid:pk>/move/", talks.move, name="move"),
     path("talks/<uuid:pk>/skip/", talks.skip, name="skip"),
+    path("talks/<uuid:pk>/restore/", talks.restore, name="restore"),
     path("talks/<uuid:pk>/begin/", talk.begin, name="begin"),
     path("talks/<uuid:pk>/part/", talk.enter, name="enter_part"),
     path("talks/<uuid:pk>/end/", talk.end, name="end"),

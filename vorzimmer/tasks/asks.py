@@ -7,10 +7,19 @@ working, so it takes nobody's turn.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Complaint, DateProposal, Question, Task
+from vorzimmer.tenancy.prepared import Prepared
 
+OPEN_COMPLAINT = Prepared(lambda task: Complaint.objects.filter(task=task, settled_at=None)[:1], task=UUID)
+OPEN_PROPOSAL = Prepared(
+    lambda task: DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN).select_related(
+        "proposed_by__user"
+    )[:1],
+    task=UUID,
+)
 OTHER = {"client": "assistant", "assistant": "client"}
 
 
@@ -48,18 +57,14 @@ def open_complaint(task: Task) -> Complaint | None:
     """The complaint that is being settled now."""
     if task._state.adding or Complaint in task.lacks:
         return None
-    return Complaint.objects.filter(task=task, settled_at=None).first()
+    return OPEN_COMPLAINT.first(task=task.pk)
 
 
 def open_proposal(task: Task) -> DateProposal | None:
     """The other date that is waiting for a yes or no."""
     if DateProposal in task.lacks:
         return None
-    proposal = (
-        DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN)
-        .select_related("proposed_by__user")
-        .first()
-    )
+    proposal = OPEN_PROPOSAL.first(task=task.pk)
     if proposal is not None:
         proposal.task = task
     return proposal
@@ -86,7 +91,5 @@ def _questions(task: Task) -> list[Ask]:
 
 
 def _proposals(task: Task) -> list[Ask]:
-    if DateProposal in task.lacks:
-        return []
-    proposed = DateProposal.objects.filter(task=task, state=DateProposal.State.OPEN)
-    return [Ask(OTHER[each.side], each.proposed_at) for each in proposed]
+    proposed = open_proposal(task)
+    return [Ask(OTHER[proposed.side], proposed.proposed_at)] if proposed else []

@@ -3,6 +3,7 @@
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -18,7 +19,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Agreement',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -35,7 +36,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('stage__in', (1, 2, 3))), name='agreement_stages')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Approval',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -62,7 +63,7 @@ class Migration(migrations.Migration):
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='ScopeChange',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -80,7 +81,7 @@ class Migration(migrations.Migration):
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Extra',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -96,7 +97,7 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='ScopeOffer',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -118,7 +119,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('change', 'number'), name='scope_offer_numbered')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Version',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -144,7 +145,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'agreement', 'number'), name='versions_are_numbered'), models.UniqueConstraint(condition=models.Q(('state__in', ('draft', 'offered'))), fields=('workspace', 'agreement'), name='one_open_version')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Signature',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -177,7 +178,7 @@ class Migration(migrations.Migration):
             model_name='scopechange',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at', None), ('state', 'open')), models.Q(models.Q(('state', 'open'), _negated=True), ('decided_at__isnull', False)), _connector='OR'), name='scope_change_decided_unless_open'),
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Deed',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -202,7 +203,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('outcome', 'approved'), _negated=True), ('approval__isnull', False), _connector='OR'), name='deed_approved_by_an_approval')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Confirmation',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -242,7 +243,7 @@ class Migration(migrations.Migration):
             model_name='approval',
             constraint=models.CheckConstraint(condition=models.Q(('if_silent', 'nothing'), ('wanted_by__isnull', False), _connector='OR'), name='approval_silence_has_its_moment'),
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='VersionClause',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -263,7 +264,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'version', 'key'), name='one_clause_per_key')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='ClauseSeen',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -277,7 +278,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'clause', 'by'), name='clause_seen_once')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='ClauseRevision',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -293,7 +294,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'clause', 'number'), name='one_revision_per_number')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='ClauseComment',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

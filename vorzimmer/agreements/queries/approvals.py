@@ -1,9 +1,7 @@
 """Requests for approval and deeds as people see them, and what has been spent."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet, Sum
@@ -13,11 +11,15 @@ from vorzimmer.agreements.models import Approval, Deed
 from vorzimmer.agreements.rules.approvals import REMINDS
 from vorzimmer.engagements.models import Engagement, Part
 from vorzimmer.engagements.queries import visible_ids
-from vorzimmer.engagements.team import Team
+from vorzimmer.engagements.sharing import Known, share
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.queries.tasks import must_see
+from vorzimmer.tenancy.prepared import Prepared
+
+OF_TASK = Prepared(lambda task: _readable(Approval.objects.filter(task=task)).order_by("-id"), task=UUID)
+DEEDS_OF_TASK = Prepared(lambda task: _done(Deed.objects.filter(task=task)).order_by("-id"), task=UUID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class InTheName:
 
 def in_the_name(task: Task) -> InTheName:
     """Newest first; two queries, none where there is nothing. `granted` is approved and not done yet."""
-    asked = [] if Approval in task.lacks else list(_readable(Approval.objects.filter(task=task)).order_by("-id"))
-    done = [] if Deed in task.lacks else list(_done(Deed.objects.filter(task=task)).order_by("-id"))
+    asked = [] if Approval in task.lacks else OF_TASK.rows(task=task.pk)
+    done = [] if Deed in task.lacks else DEEDS_OF_TASK.rows(task=task.pk)
     used = {deed.approval_id for deed in done}
     for request in asked:
         request.task, request.engagement = task, task.engagement
@@ -49,12 +51,10 @@ def in_the_name(task: Task) -> InTheName:
     )
 
 
-def approvals_to_decide(actor: Actor) -> list[Approval]:
-    """Open requests that this person decides in all engagements, longest waiting first; two queries."""
-    mine = Part.objects.filter(membership=actor.membership, until=None, role=Part.Role.CONTACT, decides=True)
-    waiting = Approval.objects.filter(state=Approval.State.OPEN, engagement__in=mine.values("engagement"))
-    found = list(_readable(waiting).select_related("task", "engagement__client").order_by("asked_at"))
-    _know_teams(found)
+def approvals_to_decide(actor: Actor, known: Known | None = None) -> list[Approval]:
+    """Open requests that this person decides in all engagements, longest waiting first; one query if they are `known`."""
+    found = TO_DECIDE.rows(me=actor.id)
+    share(found, known)
     return found
 
 
@@ -121,15 +121,10 @@ def _done(deeds: "QuerySet[Deed]") -> "QuerySet[Deed]":
     return deeds.select_related("done_by__user", "version__agreement")
 
 
-def _know_teams(found: Iterable[Any]) -> None:
-    shared = {each.engagement_id: each.engagement for each in found}
-    people: dict[UUID, list[Part]] = {pk: [] for pk in shared}
-    parts = Part.objects.filter(until=None, engagement__in=shared)
-    for part in parts.select_related("membership__user", "membership__workspace") if shared else ():
-        people[part.engagement_id].append(part)
-    for pk, engagement in shared.items():
-        engagement.team = Team.of(people[pk])
-    for each in found:
-        each.engagement = shared[each.engagement_id]
-        if each.task is not None:
-            each.task.engagement = each.engagement
+def _to_decide(me: UUID) -> "QuerySet[Approval]":
+    mine = Part.objects.filter(membership=me, until=None, role=Part.Role.CONTACT, decides=True)
+    waiting = Approval.objects.filter(state=Approval.State.OPEN, engagement__in=mine.values("engagement"))
+    return _readable(waiting).select_related("task", "engagement__client").order_by("asked_at")
+
+
+TO_DECIDE = Prepared(_to_decide, me=UUID)

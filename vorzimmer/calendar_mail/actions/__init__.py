@@ -2,6 +2,8 @@
 
 from .accept_proposed_time import accept_proposed_time
 from .admit_unexpected_guest import admit_unexpected_guest
+from .decline_counter import decline_counter
+from .delegate_invitation import delegate_invitation
 from .ignore_unexpected_guest import ignore_unexpected_guest
 from .note_guest_words import note_guest_words
 from .note_undelivered import note_undelivered
@@ -15,6 +17,8 @@ from .withdraw_invitation import withdraw_invitation
 __all__ = [
     "accept_proposed_time",
     "admit_unexpected_guest",
+    "decline_counter",
+    "delegate_invitation",
     "ignore_unexpected_guest",
     "note_guest_words",
     "note_undelivered",

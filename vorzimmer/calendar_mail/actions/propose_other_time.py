@@ -22,7 +22,9 @@ def propose_other_time(
     *, actor: Actor, attendee: Attendee, starts_at: datetime, ends_at: datetime, comment: str = "",
     occurrence: datetime | None = None,
 ) -> TimeProposed:  # fmt: skip
-    """It replaces what they proposed before; somebody of the house comes if need be until it is decided.
+    """It replaces what they proposed for the same date before, or for any when it is for all of them.
+
+    Somebody of the house comes if need be until it is decided.
 
     NotAllowed for a time that has passed or ends before it begins.
     """
@@ -33,7 +35,8 @@ def propose_other_time(
     if original is not None:
         must_have(appointment, original)
     for before in Counter.objects.filter(attendee=attendee, state=Counter.State.OPEN):
-        before.decide(Counter.State.OUTDATED)
+        if original in (None, before.original_at):
+            before.decide(Counter.State.OUTDATED)
     counter = Counter.objects.create(
         appointment=appointment, attendee=attendee, original_at=original, starts_at=starts_at, ends_at=ends_at,
         comment=comment.strip()[:500], sequence=appointment.sequence,

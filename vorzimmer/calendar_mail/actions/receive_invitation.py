@@ -30,11 +30,26 @@ def receive_invitation(
     if by is None or (known is not None and known.organiser_email != by.email):
         raise NotAllowed
     said = getattr(known, "invitation", None) if known is not None else None
-    overtaken = said is not None and first.recurrence_id is None and said.is_older(first.sequence, first.stamped_at)
-    invited_as, name = arriving.ours(calendar, first, addresses)
-    appointment = known if known and overtaken else arriving.written(calendar, events, known, invited_as)
-    if not overtaken:
-        fields = {"invited_as": invited_as, "invited_name": name[:120], "reply_to": by.email, "published": published}
-        only = first.recurrence_id if known is None else said.only_date if said else None
+    if known and said and not _is_date(first) and said.is_older(first.sequence, first.stamped_at):
+        return InvitationReceived(appointment=known, by=by.name or by.email, new=False)
+    asked = arriving.ours(calendar, first, addresses)
+    fields = {
+        "invited_as": asked.email, "invited_name": asked.name[:120], "reply_to": by.email, "published": published,
+        "delegated_from": asked.delegated_from,
+    }  # fmt: skip
+    appointment = arriving.written(calendar, events, known, asked.email)
+    only = first.recurrence_id if known is None else said.only_date if said else None
+    if known is None or not first.following:
         arriving.noted(appointment, first, **fields, only_date=only)
-    return InvitationReceived(appointment=appointment, by=by.name or by.email, new=known is None)
+    shown = appointment
+    for event in events if known or not first.following else ():
+        carried = arriving.carried_on(appointment, event, asked.email) if event.following else None
+        if carried is not None:
+            arriving.noted(carried, event, **fields, uid=event.uid, since=event.recurrence_id)
+            shown = carried if event is first else shown
+    return InvitationReceived(appointment=shown, by=by.name or by.email, new=known is None)
+
+
+def _is_date(event: ReceivedEvent) -> bool:
+    """A single one: these have no order among each other."""
+    return event.recurrence_id is not None and not event.following

@@ -2,6 +2,7 @@
 
 from .guests import (
     GuestWrote,
+    InvitationDelegated,
     InvitationUndelivered,
     ProposedTimeAccepted,
     ProposedTimeRefused,
@@ -10,16 +11,18 @@ from .guests import (
     UnexpectedGuestAnswered,
     UnexpectedGuestIgnored,
 )
-from .invitations import InvitationAddressRenewed, InvitationReceived, InvitationWithdrawn
+from .invitations import InvitationAddressRenewed, InvitationReceived, InvitationWithdrawn, TimeKept
 
 __all__ = [
     "GuestWrote",
     "InvitationAddressRenewed",
+    "InvitationDelegated",
     "InvitationReceived",
     "InvitationUndelivered",
     "InvitationWithdrawn",
     "ProposedTimeAccepted",
     "ProposedTimeRefused",
+    "TimeKept",
     "TimeProposed",
     "UnexpectedGuestAdmitted",
     "UnexpectedGuestAnswered",

@@ -73,6 +73,20 @@ class ProposedTimeRefused(DecidedHappening):
 
 
 @dataclass(frozen=True, kw_only=True)
+class InvitationDelegated(GuestHappening):
+    """A guest sends somebody else, who is asked now."""
+
+    kind = "calendar_mail.invitation_delegated"
+    sentence = _("%(guest)s sends %(delegate)s to “%(title)s” instead")
+
+    attendee: Attendee
+    delegate: str
+
+    def words(self) -> dict[str, str]:
+        return {**super().words(), "delegate": self.delegate}
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnexpectedGuestAnswered(GuestHappening):
     """Somebody answered who was not asked."""
 

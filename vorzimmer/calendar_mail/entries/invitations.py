@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
+from vorzimmer.calendar_mail.models import Counter
 from vorzimmer.calendars.access import watchers
 from vorzimmer.calendars.entries import AppointmentHappening
 from vorzimmer.calendars.entries.appointments import places
@@ -49,6 +50,20 @@ class InvitationWithdrawn(InvitationHappening):
 
     kind = "calendar_mail.invitation_withdrawn"
     sentence = _("%(by)s called off “%(title)s”")
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimeKept(InvitationHappening):
+    """Whoever invited says no to the time that somebody of the house proposed."""
+
+    kind = "calendar_mail.time_kept"
+    sentence = _("%(by)s keeps the time of “%(title)s”")
+
+    counter: Counter
+
+    def told(self) -> Iterable[UUID]:
+        proposer = self.counter.attendee.membership_id
+        return {*super().told(), *([proposer] if proposer else [])}
 
 
 @dataclass(frozen=True, kw_only=True)

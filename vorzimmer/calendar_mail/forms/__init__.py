@@ -9,9 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class GuestForm(forms.Form):
-    """An answer with a word; for another time day, beginning and end, on the guest's clock."""
+    """An answer with a word; for another time day, beginning and end, on the guest's clock; or who comes instead."""
 
-    answer = forms.ChoiceField(choices=[(key, key) for key in ("accepted", "tentative", "declined", "other")])
+    answer = forms.ChoiceField(
+        choices=[(key, key) for key in ("accepted", "tentative", "declined", "other", "delegated")]
+    )
     comment = forms.CharField(
         label=_("A word with it"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 2})
     )
@@ -24,6 +26,8 @@ class GuestForm(forms.Form):
     ends = forms.TimeField(
         label=_("Until"), required=False, widget=forms.TimeInput(attrs={"type": "time", "step": "300"}, format="%H:%M")
     )
+    email = forms.EmailField(label=_("Mail address"), required=False)
+    name = forms.CharField(label=_("Name"), required=False, max_length=120)
 
     def __init__(self, *args: Any, lasts: timedelta, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -32,6 +36,8 @@ class GuestForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Another time has to be said; its end may be left to how long the appointment lasts."""
         said = super().clean() or {}
+        if said.get("answer") == "delegated" and not said.get("email") and not self.errors:
+            raise forms.ValidationError(_("Please say a mail address, so that the invitation gets there."))
         if said.get("answer") != "other":
             return said
         if not said.get("day") or not said.get("begins"):

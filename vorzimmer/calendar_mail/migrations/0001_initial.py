@@ -3,6 +3,7 @@
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -17,7 +18,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Invitation',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -29,6 +30,9 @@ class Migration(migrations.Migration):
                 ('came_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('said', models.JSONField(blank=True, default=dict)),
                 ('only_date', models.DateTimeField(blank=True, null=True)),
+                ('uid', models.CharField(blank=True, max_length=255)),
+                ('since', models.DateTimeField(blank=True, null=True)),
+                ('delegated_from', models.EmailField(blank=True, max_length=254)),
                 ('published', models.BooleanField(default=False)),
                 ('authentication', models.JSONField(blank=True, default=dict)),
                 ('appointment', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='invitation', to='calendars.appointment')),
@@ -38,7 +42,7 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Counter',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -59,10 +63,10 @@ class Migration(migrations.Migration):
             ],
             options={
                 'indexes': [models.Index(fields=['workspace', 'appointment', 'state'], name='counter_by_appointment')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('ends_at__gte', models.F('starts_at'))), name='counter_ends_after_it_starts'), models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('workspace', 'attendee'), name='one_open_counter_per_guest')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('ends_at__gte', models.F('starts_at'))), name='counter_ends_after_it_starts'), models.UniqueConstraint(condition=models.Q(('original_at', None), ('state', 'open')), fields=('workspace', 'attendee'), name='one_open_counter_per_guest'), models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('workspace', 'attendee', 'original_at'), name='one_open_counter_per_date')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Invited',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -89,13 +93,13 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'uid', 'email'), name='one_invitation_per_address')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Unexpected',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('email', models.EmailField(max_length=254)),
                 ('name', models.CharField(blank=True, max_length=120)),
-                ('answer', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('tentative', 'Maybe')], max_length=9)),
+                ('answer', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('tentative', 'Maybe'), ('delegated', 'Sends somebody else')], max_length=9)),
                 ('comment', models.CharField(blank=True, max_length=500)),
                 ('state', models.CharField(choices=[('open', 'Open'), ('admitted', 'Added'), ('ignored', 'Not added')], default='open', max_length=8)),
                 ('came_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),

@@ -11,7 +11,7 @@ from vorzimmer.tenancy.rooms import RoomModel
 
 
 class Counter(RoomModel):
-    """`original_at`: which date of a series it is about. One of somebody's is open at a time; a newer one replaces it."""
+    """`original_at`: which date of a series it is about, None: all. A newer one of somebody's replaces what it is about too."""
 
     class State(models.TextChoices):
         OPEN = "open", pgettext_lazy("a proposed time", "Open")
@@ -37,9 +37,14 @@ class Counter(RoomModel):
         constraints = [
             models.CheckConstraint(condition=Q(ends_at__gte=F("starts_at")), name="counter_ends_after_it_starts"),
             models.UniqueConstraint(
-                fields=["workspace", "attendee"], condition=Q(state="open"), name="one_open_counter_per_guest"
+                fields=["workspace", "attendee"], condition=Q(state="open", original_at=None),
+                name="one_open_counter_per_guest",
             ),
-        ]
+            models.UniqueConstraint(
+                fields=["workspace", "attendee", "original_at"], condition=Q(state="open"),
+                name="one_open_counter_per_date",
+            ),
+        ]  # fmt: skip
         indexes = [models.Index(fields=["workspace", "appointment", "state"], name="counter_by_appointment")]
 
     def __str__(self) -> str:

@@ -1,6 +1,6 @@
 """What has come from outside, as far as somebody sees the appointment; and what a guest sees by their link."""
 
-from .decisions import Proposed, decisions_on, get_counter, get_unexpected
+from .decisions import Proposed, decisions_on, get_counter, get_unexpected, open_proposals
 from .guests import Guested, seen_by_guest
 from .sharing import calendars_with_addresses, get_calendar
 
@@ -12,5 +12,6 @@ __all__ = [
     "get_calendar",
     "get_counter",
     "get_unexpected",
+    "open_proposals",
     "seen_by_guest",
 ]

@@ -75,6 +75,14 @@ def _rows(
     ]
 
 
+def open_proposals(appointment: Appointment, original_at: datetime | None = None) -> list[Counter]:
+    """Times that somebody of the house has proposed to whoever invited; of a series for that date."""
+    rows = Counter.objects.filter(appointment=appointment, state=Counter.State.OPEN, attendee__membership__isnull=False)
+    if appointment.is_series:
+        rows = rows.filter(original_at=original_at)
+    return list(rows.select_related("attendee__membership", "appointment__calendar__engagement"))
+
+
 def get_counter(actor: Actor, pk: UUID) -> Counter:
     """Http404 when the actor does not see the appointment."""
     counter = Counter.objects.select_related("attendee").filter(pk=pk).first()

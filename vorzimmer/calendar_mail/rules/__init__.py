@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from vorzimmer.calendar_mail.models import Counter, Invited, Unexpected
 from vorzimmer.calendars.access import access_to
 from vorzimmer.calendars.models import Appointment, Attendee, Calendar
+from vorzimmer.calendars.recurrence import Occurrence
 from vorzimmer.calendars.rules import appointments as calendar_rules
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor, Door
@@ -34,6 +35,13 @@ def open_to_guests(appointment: Appointment) -> Reason:
     return None
 
 
+def date_open_to_guests(date: Occurrence) -> Reason:
+    """The same for one date of a series."""
+    if date.is_cancelled:
+        return _("This date was cancelled.")
+    return _("This date is over.") if date.ends_at < clock.now() else open_to_guests(date.appointment)
+
+
 def accept(actor: Actor, counter: Counter) -> Reason:
     """Whoever may move the appointment."""
     return _decided(counter) or calendar_rules.move(actor, counter.appointment)
@@ -42,6 +50,20 @@ def accept(actor: Actor, counter: Counter) -> Reason:
 def refuse(actor: Actor, counter: Counter) -> Reason:
     """Whoever may change the appointment: that it stays is no change in anybody's name."""
     return _decided(counter) or calendar_rules.change(actor, counter.appointment)
+
+
+def decline_counter(actor: Actor, counter: Counter) -> Reason:
+    """Whoever invited, by mail."""
+    return _decided(counter) or (None if actor.door in FROM_OUTSIDE else BY_MAIL)
+
+
+def delegate(actor: Actor, attendee: Attendee) -> Reason:
+    """A guest for themselves, by mail or by their link, to what we have arranged."""
+    if not attendee.is_guest or actor.door not in FROM_OUTSIDE:
+        return _("Only they can say who comes in their place.")
+    if attendee.appointment.organiser_email:
+        return BY_MAIL
+    return open_to_guests(attendee.appointment)
 
 
 def decide_unexpected(actor: Actor, guest: Unexpected) -> Reason:
@@ -53,19 +75,19 @@ def decide_unexpected(actor: Actor, guest: Unexpected) -> Reason:
 
 def note_from_outside(actor: Actor, appointment: Appointment) -> Reason:
     """The letterbox, in the name of whoever has the calendar."""
-    return None if actor.door == Door.MAIL else BY_MAIL
+    return None if actor.door in FROM_OUTSIDE else BY_MAIL
 
 
 def note_undelivered(actor: Actor, invited: Invited) -> Reason:
     """The letterbox."""
-    return None if actor.door == Door.MAIL else BY_MAIL
+    return None if actor.door in FROM_OUTSIDE else BY_MAIL
 
 
 def receive(actor: Actor, calendar: Calendar) -> Reason:
     """The letterbox, into a calendar that is kept."""
     if calendar.archived_at is not None:
         return _("This calendar is no longer kept.")
-    return None if actor.door == Door.MAIL else BY_MAIL
+    return None if actor.door in FROM_OUTSIDE else BY_MAIL
 
 
 def renew_address(actor: Actor, calendar: Calendar) -> Reason:

@@ -1,6 +1,6 @@
 """What can happen to something that is to come back on a day. It is its person's alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.calendars.models import FollowUp
 from vorzimmer.journal.happenings import Happening
+from vorzimmer.journal.models import Entry
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,8 +17,12 @@ class FollowUpHappening(Happening):
 
     follow_up: FollowUp
 
-    def words(self) -> dict[str, str]:
-        return {"title": self.follow_up.title}
+    @classmethod
+    def words_now(cls, entries: Sequence[Entry]) -> dict[UUID, dict[str, str]]:
+        """What it was about is kept in the follow-up only: it may name somebody who has to be forgotten."""
+        keys = {entry.pk: UUID(entry.facts["follow_up"]) for entry in entries}
+        titles = dict(FollowUp.objects.filter(pk__in=set(keys.values())).values_list("pk", "title"))
+        return {entry: {"title": titles.get(key, "")} for entry, key in keys.items()}
 
     def about(self) -> tuple[UUID | None, UUID | None]:
         return self.follow_up.pk, None

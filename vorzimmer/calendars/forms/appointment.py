@@ -16,6 +16,7 @@ from vorzimmer.calendars.content import Content, Guest
 from vorzimmer.calendars.places import Place
 from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people import timezones
+from vorzimmer.people.forms.zones import choose_zone
 from vorzimmer.people.models import Membership
 
 KINDS = [
@@ -90,7 +91,7 @@ class AppointmentForm(forms.Form):
             self.fields["starts"].required = self.fields["ends"].required = False
         choose_from(self, "calendar", [(key, place.label) for key, place in self.places.items()])
         choose_from(self, "people", [(key, member.name) for key, member in self.known.items()])
-        choose_from(self, "zone", timezones.choices(str(self.initial.get("zone") or zone)))
+        choose_zone(self, "zone", str(self.initial.get("zone") or zone))
 
     def clean_zone(self) -> str:
         said: str = self.cleaned_data["zone"]

@@ -117,12 +117,16 @@ def _content(event: Any, times: Times, description: str, attendees: tuple[Person
         private=str(event.get("CLASS", "PUBLIC")).upper() in {"PRIVATE", "CONFIDENTIAL"},
         movable=event.get("X-VORZIMMER-FIXED") is None,
         foreign=foreign,
-        guests=tuple(Guest(None, one.name, one.email, "", one.role, "") for one in attendees if one.email),
+        guests=tuple(_guest(one) for one in attendees if one.email),
         buffer_before=around[0],
         buffer_after=around[1],
         travel_before=around[2],
         travel_after=around[3],
     )
+
+
+def _guest(one: Person) -> Guest:
+    return Guest(None, one.name, one.email, "", one.role, "", one.delegated_to, one.delegated_from)
 
 
 def _words(event: Any, name: str) -> str:
@@ -172,7 +176,15 @@ def _person(value: Any) -> Person | None:
         partstat=said,
         sent_by=_address(str(params.get("SENT-BY", ""))),
         kind=str(params.get("CUTYPE", "INDIVIDUAL")).upper(),
+        delegated_to=_first_address(params.get("DELEGATED-TO")),
+        delegated_from=_first_address(params.get("DELEGATED-FROM")),
     )
+
+
+def _first_address(value: Any) -> str:
+    """Of a parameter that may name several, each in quotes."""
+    several = value if isinstance(value, list | tuple) else [] if value is None else str(value).split(",")
+    return next(filter(None, (_address(str(each)) for each in several)), "")
 
 
 def _address(value: str) -> str:

@@ -5,7 +5,10 @@ from datetime import datetime
 
 from vorzimmer.calendars.content import Content
 
-ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative", "NEEDS-ACTION": "open"}
+ANSWERS = {
+    "ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative", "DELEGATED": "delegated",
+    "NEEDS-ACTION": "open",
+}  # fmt: skip
 """PARTSTAT and the answer of an attendee; whatever else there is counts as open."""
 
 ROLES = {"CHAIR": "chair", "REQ-PARTICIPANT": "required", "OPT-PARTICIPANT": "optional", "NON-PARTICIPANT": "optional"}
@@ -17,7 +20,7 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who stands in ORGANIZER or ATTENDEE. `email` is in lower case, "" when there is none."""
+    """Who stands in ORGANIZER or ATTENDEE. Addresses are in lower case, "" when there is none."""
 
     email: str
     name: str = ""
@@ -26,6 +29,8 @@ class Person:
     partstat: str = "NEEDS-ACTION"
     sent_by: str = ""
     kind: str = "INDIVIDUAL"
+    delegated_to: str = ""
+    delegated_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,10 @@ type Organiser = tuple[str, str, str]
 """Name, address, and the address of whoever writes in that name ("" for themselves)."""
 
 PRODUCT = "-//Vorzimmer//Vorzimmer//DE"
-PARTSTATS = {"accepted": "ACCEPTED", "declined": "DECLINED", "tentative": "TENTATIVE", "open": "NEEDS-ACTION"}
+PARTSTATS = {
+    "accepted": "ACCEPTED", "declined": "DECLINED", "tentative": "TENTATIVE", "delegated": "DELEGATED",
+    "open": "NEEDS-ACTION",
+}  # fmt: skip
 ROLES = {"chair": "CHAIR", "required": "REQ-PARTICIPANT", "optional": "OPT-PARTICIPANT"}
 TZID = re.compile(r"^[A-Z-]+;TZID=([^:;\r\n]+)", re.MULTILINE)
 CONFIDENTIAL = "CLASS:CONFIDENTIAL"
@@ -134,15 +137,20 @@ def _organiser(appointment: "Appointment") -> Organiser:
 
 
 def _attendee(attendee: "Attendee", at: datetime | None) -> str:
-    said = attendee.answer
-    if at is not None:
-        said = next((one.answer for one in attendee.one_answers.all() if one.original_at == at), said)
+    said = attendee.said_on(at).answer
     rsvp = ";RSVP=TRUE" if said == "open" else ""
+    passed_on = _delegation("TO", attendee.delegated_to if said == "delegated" else "")
+    passed_on += _delegation("FROM", attendee.delegated_from)
     role = ROLES.get(attendee.role, "REQ-PARTICIPANT")
     name = parameter(attendee.shown_name)
     return (
-        f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE={role};PARTSTAT={PARTSTATS[said]}{rsvp};CN={name}:{address(attendee.address)}"
+        f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE={role};PARTSTAT={PARTSTATS[said]}{rsvp}{passed_on};CN={name}:"
+        f"{address(attendee.address)}"
     )
+
+
+def _delegation(way: str, email: str) -> str:
+    return f';DELEGATED-{way}="{address(email)}"' if email else ""
 
 
 def _own(appointment: "Appointment") -> list[str]:

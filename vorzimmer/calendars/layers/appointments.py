@@ -96,13 +96,14 @@ def _changed(series: set[UUID]) -> dict[UUID, list[Changed]]:
     return found
 
 
-def _answers(reading: Reading, series: set[UUID]) -> dict[tuple[UUID, datetime], str]:
-    if not series:
-        return {}
+def _answers(reading: Reading, series: set[UUID]) -> dict[UUID, list[tuple[bool, datetime, str]]]:
+    """By series: what was said from a date on, in order, and then what was said to single dates."""
+    found: dict[UUID, list[tuple[bool, datetime, str]]] = defaultdict(list)
     said = OneAnswer.objects.filter(attendee__membership=reading.actor.id, attendee__appointment__in=series)
-    return {
-        (key, at): answer for key, at, answer in said.values_list("attendee__appointment_id", "original_at", "answer")
-    }
+    names = ("attendee__appointment_id", "following", "original_at", "answer")
+    for key, *one in said.order_by("-following", "original_at").values_list(*names) if series else ():
+        found[key].append((one[0], one[1], one[2]))
+    return found
 
 
 class _Drawing:
@@ -110,7 +111,7 @@ class _Drawing:
 
     def __init__(
         self, reading: Reading, known: dict[UUID, Calendar], changed: dict[UUID, list[Changed]],
-        answers: dict[tuple[UUID, datetime], str],
+        answers: dict[UUID, list[tuple[bool, datetime, str]]],
     ) -> None:  # fmt: skip
         self.reading, self.known, self.changed, self.answers = reading, known, changed, answers
         self.address = page_of("calendars:appointment", STAND_IN)
@@ -168,7 +169,9 @@ class _Drawing:
         if row.rule or row.extra_dates:
             stamp = stamp_of(original)
             said |= {"key": f"{base['key']}-{stamp}", "repeats": True, "original_at": original}
-            said["answer"] = self.answers.get((row.pk, original), said["answer"])
+            for following, at, answer in self.answers.get(row.pk, ()):
+                if original == at or (following and original > at):
+                    said["answer"] = answer
             said["address"] = f"{said['address']}?on={stamp}" if said["address"] else ""
         return [Entry(**said)]
 

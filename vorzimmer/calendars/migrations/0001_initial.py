@@ -4,6 +4,7 @@ import django.db.models.deletion
 import vorzimmer.calendars.models.appointment
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -19,7 +20,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Appointment',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -64,7 +65,7 @@ class Migration(migrations.Migration):
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Attendee',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -73,9 +74,11 @@ class Migration(migrations.Migration):
                 ('zone', models.CharField(blank=True, max_length=60)),
                 ('language', models.CharField(blank=True, max_length=5)),
                 ('role', models.CharField(choices=[('chair', 'Leads'), ('required', 'Is needed'), ('optional', 'Can come')], default='required', max_length=8)),
-                ('answer', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('tentative', 'Maybe')], default='open', max_length=9)),
+                ('answer', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('tentative', 'Maybe'), ('delegated', 'Sends somebody else')], default='open', max_length=9)),
                 ('answered_at', models.DateTimeField(blank=True, null=True)),
                 ('comment', models.CharField(blank=True, max_length=500)),
+                ('delegated_to', models.EmailField(blank=True, max_length=254)),
+                ('delegated_from', models.EmailField(blank=True, max_length=254)),
                 ('sequence', models.PositiveIntegerField(default=0)),
                 ('invited_at', models.DateTimeField(blank=True, null=True)),
                 ('appointment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendees', to='calendars.appointment')),
@@ -88,7 +91,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(condition=models.Q(('membership__isnull', False)), fields=('workspace', 'appointment', 'membership'), name='one_attendance_per_person'), models.UniqueConstraint(condition=models.Q(('email', ''), _negated=True), fields=('workspace', 'appointment', 'email'), name='one_attendance_per_address'), models.CheckConstraint(condition=models.Q(('membership__isnull', False), models.Q(('email', ''), _negated=True), models.Q(('name', ''), _negated=True), _connector='OR'), name='attendee_is_somebody')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Calendar',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -137,7 +140,7 @@ class Migration(migrations.Migration):
             model_name='appointment',
             constraint=models.CheckConstraint(condition=models.Q(('ends_at__gte', models.F('starts_at'))), name='appointment_ends_after_it_starts'),
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Changed',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -162,7 +165,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'appointment', 'original_at'), name='one_change_per_date'), models.CheckConstraint(condition=models.Q(models.Q(('ends_at', None), ('starts_at', None)), ('ends_at__gte', models.F('starts_at')), _connector='OR'), name='changed_ends_after_it_starts')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Feed',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -179,7 +182,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'membership', 'id'], name='feed_by_person')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='FollowUp',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -201,7 +204,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'membership', 'done_at', 'on_day'], name='follow_up_by_person'), models.Index(condition=models.Q(('done_at', None), ('told_at', None)), fields=['workspace', 'at'], name='follow_up_due'), models.Index(fields=['workspace', 'thing'], name='follow_up_by_thing')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Gone',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -215,22 +218,23 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'calendar', 'version'], name='gone_by_version')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='OneAnswer',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('original_at', models.DateTimeField()),
-                ('answer', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('tentative', 'Maybe')], max_length=9)),
+                ('following', models.BooleanField(default=False)),
+                ('answer', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('tentative', 'Maybe'), ('delegated', 'Sends somebody else')], max_length=9)),
                 ('answered_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('comment', models.CharField(blank=True, max_length=500)),
                 ('attendee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='one_answers', to='calendars.attendee')),
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('workspace', 'attendee', 'original_at'), name='one_answer_per_date')],
+                'constraints': [models.UniqueConstraint(fields=('workspace', 'attendee', 'original_at', 'following'), name='one_answer_per_date')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Reminder',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -247,7 +251,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'appointment', 'membership'), name='one_reminder_per_person')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Showing',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

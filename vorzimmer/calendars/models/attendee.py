@@ -1,5 +1,7 @@
 """Who is asked to come to an appointment, and what they said."""
 
+from datetime import datetime
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -20,12 +22,14 @@ class Answer(models.TextChoices):
     ACCEPTED = "accepted", pgettext_lazy("an invitation", "Accepted")
     DECLINED = "declined", pgettext_lazy("an invitation", "Declined")
     TENTATIVE = "tentative", pgettext_lazy("an invitation", "Maybe")
+    DELEGATED = "delegated", pgettext_lazy("an invitation", "Sends somebody else")
 
 
 class Attendee(Changeable):
     """Somebody who is asked to come: of the house (`membership`) or known by a mail address only.
 
-    `sequence` is the appointment's to which they answered: a new time asks again.
+    `sequence` is the appointment's to which they answered: a new time asks again. `delegated_to` and `delegated_from`
+    are addresses: who comes in their place, in whose place they come.
     """
 
     class Role(models.TextChoices):
@@ -45,6 +49,8 @@ class Attendee(Changeable):
     answer = models.CharField(max_length=9, choices=Answer, default=Answer.OPEN)
     answered_at = models.DateTimeField(null=True, blank=True)
     comment = models.CharField(max_length=500, blank=True)
+    delegated_to = models.EmailField(blank=True)
+    delegated_from = models.EmailField(blank=True)
     sequence = models.PositiveIntegerField(default=0)
     invited_at = models.DateTimeField(null=True, blank=True)
 
@@ -89,19 +95,31 @@ class Attendee(Changeable):
     def lock_root(self) -> Calendar:
         return self.appointment.calendar
 
+    def said_on(self, original_at: datetime | None) -> "Attendee | OneAnswer":
+        """What they said to this date: to it alone, from an earlier date on, or to all of them."""
+        if original_at is None:
+            return self
+        ones = list(self.one_answers.all())
+        alone = next((one for one in ones if one.original_at == original_at and not one.following), None)
+        since = [one for one in ones if one.following and one.original_at <= original_at]
+        return alone or max(since, key=lambda one: one.original_at, default=self)
+
 
 class OneAnswer(RoomModel):
-    """What somebody said to one date of a series, where it is not what they said to all of them."""
+    """What somebody said to one date of a series, or with `following` from that date on, where it is not the same for all."""
 
     attendee = models.ForeignKey(Attendee, models.CASCADE, related_name="one_answers")
     original_at = models.DateTimeField()
+    following = models.BooleanField(default=False)
     answer = models.CharField(max_length=9, choices=Answer)
     answered_at = models.DateTimeField(default=clock.now)
     comment = models.CharField(max_length=500, blank=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "attendee", "original_at"], name="one_answer_per_date")
+            models.UniqueConstraint(
+                fields=["workspace", "attendee", "original_at", "following"], name="one_answer_per_date"
+            )
         ]
 
     def __str__(self) -> str:

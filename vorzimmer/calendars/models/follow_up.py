@@ -57,6 +57,11 @@ class FollowUp(RoomModel):
         self.on_day, self.at, self.told_at, self.postponed = on_day, at, None, self.postponed + 1
         self.save(update_fields=["on_day", "at", "told_at", "postponed"])
 
+    def call(self, title: str) -> None:
+        """It is called otherwise: what it was about has changed, or may not be known any more."""
+        self.title = title
+        self.save(update_fields=["title"])
+
     def note_told(self) -> None:
         """Its person has been told that the day has come."""
         self.told_at = clock.now()

@@ -8,6 +8,7 @@ from .appointments import (
     my_attendance,
     open_invitations,
     reminder_of,
+    reminds,
     see_appointment,
 )
 from .busy import Block, Conflict, busy_blocks, busy_times, conflicts
@@ -23,7 +24,7 @@ from .calendars import (
 )
 from .entries import LAYERS, entries, topics_of
 from .follow_ups import due_follow_ups, due_reminders, expired_holds, find_follow_up, follow_ups_of, follow_ups_on
-from .looks import showing_of
+from .looks import asked_of_page, showing_of
 from .people import colleagues, possible_guests
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "Conflict",
     "Seen",
     "appointments_about",
+    "asked_of_page",
     "busy_blocks",
     "busy_times",
     "calendars_in",
@@ -58,6 +60,7 @@ __all__ = [
     "open_invitations",
     "possible_guests",
     "reminder_of",
+    "reminds",
     "see_appointment",
     "showing_of",
     "topics_of",

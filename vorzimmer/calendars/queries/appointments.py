@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
@@ -23,9 +23,8 @@ from vorzimmer.tasks.models import Task
 def _whole() -> "QuerySet[Appointment]":
     related = ("calendar__owner__user", "calendar__engagement__client", "calendar__engagement__workspace", "task")
     people = ("made_by__user", "organiser__user", "task__engagement")
-    return Appointment.objects.select_related(*related, *people).prefetch_related(
-        "attendees__membership__user", "changed"
-    )
+    asked = Prefetch("attendees", Attendee.objects.select_related("membership__user"))
+    return Appointment.objects.select_related(*related, *people).prefetch_related(asked, "changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +42,22 @@ class Seen:
 
 def see_appointment(actor: Actor, pk: UUID) -> Seen:
     """404 if there is none of which the actor sees anything."""
-    appointment: Appointment = get_object_or_404(_whole(), pk=pk)
+    reminder = Reminder.objects.filter(appointment=OuterRef("pk"), membership=actor.id)
+    appointment: Appointment = get_object_or_404(
+        _whole().annotate(reminds=Subquery(reminder.values("minutes")[:1])), pk=pk
+    )
     how = sees_appointment(actor, appointment, access_to(actor, appointment.calendar))
     if how == How.NOTHING:
         raise Http404
+    if appointment.is_series:
+        prefetch_related_objects([appointment], "attendees__one_answers")
     return Seen(appointment, how)
+
+
+def reminds(appointment: Appointment) -> int | None:
+    """How many minutes before it the reader wants to be told, as `see_appointment` has read it."""
+    found: int | None = vars(appointment)["reminds"]
+    return found
 
 
 def find_appointment(actor: Actor, pk: UUID) -> Appointment:

@@ -116,7 +116,7 @@ def test_queries_are_few_however_much_there_is(house, visitor, here, shape):
                     guests=guests(house, outside=(LENA,)),
                 )
         assert counts[0] == counts[1], "\n".join(q["sql"] for q in captured)
-        assert counts[1] <= 16, "\n".join(q["sql"][:300] for q in captured)
+        assert counts[1] <= 12, "\n".join(q["sql"][:300] for q in captured)
 
 
 def test_an_invitation_waits_above_the_calendar(house, visitor, here):

@@ -44,5 +44,6 @@ def test_the_title_says_what_both_days_share_once():
         assert span_words(date(2026, 11, 30), date(2026, 12, 6)) == "30. November – 6. Dezember 2026"
         assert span_words(date(2026, 12, 28), date(2027, 1, 3)) == "28. Dezember 2026 – 3. Januar 2027"
         assert Look("week", date(2026, 11, 24)).week == "KW 48"
+        assert Look("agenda", date(2026, 11, 24)).week == ""
     with translation.override("en"):
         assert Look("month", date(2026, 11, 24)).title == "November 2026"

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from vorzimmer.calendars import actions, page, queries
 from vorzimmer.calendars.forms.appointment import REMINDERS
-from vorzimmer.calendars.forms.moving import AnswerForm
+from vorzimmer.calendars.forms.moving import ALL, AnswerForm
 from vorzimmer.calendars.recurrence import moment_of
 from vorzimmer.calendars.rules import appointments as rules
 from vorzimmer.calendars.views.looks import way_back
@@ -57,7 +57,7 @@ def answer(request: Request, pk: UUID) -> HttpResponse:
     form = AnswerForm(request.POST)
     if form.is_valid():
         said = form.cleaned_data
-        date = moment_of(request.POST.get("on", ""))
+        date = moment_of(request.POST.get("on", "")) if request.POST.get("which") != ALL else None
         actions.answer_appointment(
             actor=request.actor, attendee=attendee, answer=said["answer"], comment=said["comment"], occurrence=date
         )

@@ -18,19 +18,22 @@ from vorzimmer.foundation import moments
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.people.requests import Request
 from vorzimmer.people.timezones import place_of
+from vorzimmer.tenancy.together import together
 
 
 @require_GET
 def own(request: Request) -> HttpResponse:
     """Everything that concerns the reader, of all engagements."""
-    return _calendar(request, None, reverse("calendars:new"))
+    with together(*queries.asked_of_page(request.actor, None)):
+        return _calendar(request, None, reverse("calendars:new"))
 
 
 @require_GET
 def of_engagement(request: Request, pk: UUID) -> HttpResponse:
     """What those who work together here have planned, and when they can be reached."""
     engagement = get_engagement(request.actor, pk)
-    return _calendar(request, engagement, reverse("calendars:new_in", args=[pk]))
+    with together(*queries.asked_of_page(request.actor, engagement)):
+        return _calendar(request, engagement, reverse("calendars:new_in", args=[pk]))
 
 
 def _calendar(request: Request, engagement: Any, new_url: str) -> HttpResponse:

@@ -6,6 +6,7 @@ from .cut_call import cut_call
 from .decline_call import decline_call
 from .fail_call import fail_call
 from .finish_call_note import finish_call_note
+from .forget_caller import forget_caller
 from .give_up_call import give_up_call
 from .hang_up import hang_up
 from .note_to_agreement import note_to_agreement
@@ -22,6 +23,7 @@ __all__ = [
     "decline_call",
     "fail_call",
     "finish_call_note",
+    "forget_caller",
     "give_up_call",
     "hang_up",
     "note_to_agreement",

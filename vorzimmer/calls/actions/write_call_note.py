@@ -6,6 +6,7 @@ from typing import Unpack
 from django.utils.translation import gettext as _
 
 from vorzimmer.calls import rules
+from vorzimmer.calls.calling_back import keep_in_step
 from vorzimmer.calls.entries import CallNoteWritten
 from vorzimmer.calls.models import Call, CallNote
 from vorzimmer.calls.notes import Outside
@@ -30,7 +31,8 @@ def write_call_note(
     """Of a call here (`call`), of one by telephone with somebody of the engagement (`spoke_with`, `minutes`), or with
     somebody outside (`name`, `company`, `number`).
 
-    NotAllowed for a call of others, and when it does not say with whom.
+    With `back_by` it comes back to the one for whom the call was. NotAllowed for a call of others, and when it does
+    not say with whom.
     """
     if call is not None and actor.id not in (call.caller_id, call.callee_id):
         raise NotAllowed(_("This is a call of two other people."))
@@ -39,6 +41,9 @@ def write_call_note(
     if call is None and not any(outside.get(key) for key in ("name", "company", "number")):
         raise NotAllowed(_("With whom was it? A name, a firm or a number."))
     note = CallNote.objects.create(engagement=engagement, call=call, text=text, written_by=actor.membership, **outside)
+    if note.status == CallNote.Status.DONE:
+        note.finish(actor.membership)
+    keep_in_step(note)
     return CallNoteWritten(note=note)
 
 

@@ -2,6 +2,7 @@
 
 from .calls import CallAnswered, CallDeclined, CallEnded, CallFailed, CallMissed, CallRang
 from .notes import (
+    CallerForgotten,
     CallNoteBecameAgreement,
     CallNoteBecameQuestion,
     CallNoteBecameTask,
@@ -24,5 +25,6 @@ __all__ = [
     "CallNoteFinished",
     "CallNoteWritten",
     "CallRang",
+    "CallerForgotten",
     "WayOfCallingChosen",
 ]

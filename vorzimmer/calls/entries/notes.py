@@ -1,14 +1,16 @@
 """What can happen to the note of a call."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.utils.text import Truncator
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.calls.models import CallNote
 from vorzimmer.journal.happenings import Happening
+from vorzimmer.journal.models import Entry
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,8 +19,15 @@ class NoteHappening(Happening):
 
     note: CallNote
 
-    def words(self) -> dict[str, str]:
-        return {"partner": self.note.who, "note": Truncator(self.note.text).chars(200)}
+    @classmethod
+    def words_now(cls, entries: Sequence[Entry]) -> dict[UUID, dict[str, str]]:
+        """Who called, and what was written down, is kept in the note only, so that it can be forgotten."""
+        keys = {entry.pk: UUID(entry.facts["note"]) for entry in entries}
+        people = ("written_by__user", "call__caller__user", "call__callee__user")
+        found = CallNote.objects.filter(pk__in=set(keys.values())).select_related(*people)
+        said = {each.pk: {"partner": each.who, "note": Truncator(each.text).chars(200)} for each in found}
+        nothing = {"partner": _now("Somebody outside"), "note": _now("(deleted)")}
+        return {entry: said.get(key, nothing) for entry, key in keys.items()}
 
     def about(self) -> tuple[UUID | None, UUID | None]:
         return self.note.pk, None if self.is_private else self.note.engagement_id
@@ -31,7 +40,7 @@ class NoteHappening(Happening):
     def topics(self) -> list[str]:
         place = f"engagement-{self.note.engagement_id}"
         call = [f"call-{self.note.call_id}:notes"] if self.note.call_id else []
-        return [f"{place}:calls", place, "today", *call]
+        return [f"{place}:calls", place, "today", "follow-ups", *call]
 
     @property
     def is_private(self) -> bool:
@@ -94,3 +103,11 @@ class CallNoteBecameAgreement(NoteHappening):
 
     kind = "calls.note_became_agreement"
     sentence = _("%(who)s asks to confirm what was said in the call with %(partner)s")
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallerForgotten(NoteHappening):
+    """The details of somebody outside have been kept long enough."""
+
+    kind = "calls.note_caller_forgotten"
+    sentence = _("Who called was erased, as planned")

@@ -8,8 +8,17 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from vorzimmer.calls.models import CallNote
+from vorzimmer.foundation import clock
 from vorzimmer.foundation.choosing import choose_from
 from vorzimmer.people.models import Membership
+
+
+class AlwaysChosen(forms.ChoiceField):
+    """The first choice is empty, and a choice like the others: nobody is asked for more."""
+
+    def validate(self, value: Any) -> None:
+        if value:
+            super().validate(value)
 
 
 class NoteForm(forms.Form):
@@ -29,19 +38,21 @@ class NoteForm(forms.Form):
         cleaned = super().clean() or self.cleaned_data
         if cleaned.get("status") != CallNote.Status.CALL_BACK:
             cleaned["back_by"] = None
+        elif "back_by" in self.changed_data and cleaned.get("back_by") and cleaned["back_by"] < clock.now():
+            self.add_error("back_by", _("That time is over."))
         return cleaned
 
 
 class OutsideForm(NoteForm):
     """A call by telephone: with somebody of the engagement, or with somebody outside, for somebody here."""
 
-    spoke_with = forms.ChoiceField(label=_("With whom"), required=False)
+    spoke_with = AlwaysChosen(label=_("With whom"))
     name = forms.CharField(label=pgettext_lazy("of a caller", "Name"), max_length=120, required=False)
     company = forms.CharField(label=_("Firm"), max_length=120, required=False)
     number = forms.CharField(
         label=_("Telephone number"), max_length=40, required=False, widget=forms.TextInput(attrs={"type": "tel"})
     )
-    for_whom = forms.ChoiceField(label=_("For whom"), required=False)
+    for_whom = AlwaysChosen(label=_("For whom"))
     minutes = forms.IntegerField(label=_("Minutes"), required=False, min_value=0, max_value=600)
 
     def __init__(

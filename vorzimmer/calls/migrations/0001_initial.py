@@ -3,6 +3,7 @@
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -20,7 +21,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Call',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -45,7 +46,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('caller', models.F('callee')), _negated=True), name='nobody_calls_themselves')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='CallNote',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -58,6 +59,7 @@ class Migration(migrations.Migration):
                 ('spoke_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('written_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('done_at', models.DateTimeField(blank=True, null=True)),
+                ('forgotten_at', models.DateTimeField(blank=True, null=True)),
                 ('became_message', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='conversations.message')),
                 ('became_phone_note', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='tasks.phonenote')),
                 ('became_question', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='tasks.question')),
@@ -65,6 +67,7 @@ class Migration(migrations.Migration):
                 ('call', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='notes', to='calls.call')),
                 ('done_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.membership')),
                 ('engagement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='call_notes', to='engagements.engagement')),
+                ('follow_up', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='calendars.followup')),
                 ('for_whom', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.membership')),
                 ('task', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='tasks.task')),
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
@@ -72,10 +75,10 @@ class Migration(migrations.Migration):
             ],
             options={
                 'indexes': [models.Index(fields=['workspace', 'engagement', 'id'], name='call_note_by_engagement'), models.Index(fields=['workspace', 'task'], name='call_note_by_task'), models.Index(condition=models.Q(('status', 'call_back')), fields=['workspace', 'for_whom'], name='call_note_to_call_back')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('call__isnull', False), models.Q(('name', ''), _negated=True), models.Q(('company', ''), _negated=True), models.Q(('number', ''), _negated=True), _connector='OR'), name='call_note_says_with_whom')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('call__isnull', False), models.Q(('name', ''), _negated=True), models.Q(('company', ''), _negated=True), models.Q(('number', ''), _negated=True), models.Q(('forgotten_at', None), _negated=True), _connector='OR'), name='call_note_says_with_whom')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Seat',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -90,7 +93,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'membership'), name='one_call_at_a_time')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Signal',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -106,7 +109,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'call', 'from_device', 'to_device', 'number'), name='signal_sent_once')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='WayOfCalling',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

@@ -1,5 +1,6 @@
 """Notes of calls as somebody may see them."""
 
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -33,10 +34,18 @@ def get_call_note(actor: Actor, pk: UUID) -> CallNote:
     return get_object_or_404(notes, pk=pk)
 
 
+def callers_to_forget(settled_before: datetime) -> "QuerySet[CallNote]":
+    """Notes of callers from outside with which nothing has been left to do since then; see CallNote.settled_at."""
+    nothing_to_do = Q(status=CallNote.Status.INFORMATION) | Q(became_task__isnull=False)
+    settled = Q(done_at__lt=settled_before) | Q(nothing_to_do, done_at=None, written_at__lt=settled_before)
+    known = CallNote.objects.exclude(name="", company="", number="")
+    return known.filter(settled).select_related("written_by__user", "written_by__workspace", "engagement")[:500]
+
+
 def _notes(actor: Actor) -> "QuerySet[CallNote]":
     mine = Q(call__caller=actor.membership) | Q(call__callee=actor.membership)
     notes = CallNote.objects.filter(Q(call=None) | Q(call__private=False) | mine)
     return notes.select_related(
         "engagement__client", "engagement__workspace", "call__caller__user", "call__callee__user",
-        "written_by__user", "for_whom__user", "task",
+        "written_by__user", "for_whom__user", "task", "follow_up",
     )  # fmt: skip

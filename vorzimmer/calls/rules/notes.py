@@ -1,18 +1,23 @@
 """Who may write down what a call was about, and make something of it."""
 
+from datetime import timedelta
+
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.calls.models import CallNote
 from vorzimmer.conversations import rules as talk
 from vorzimmer.engagements.models import Engagement
-from vorzimmer.people.actor import Actor
+from vorzimmer.foundation import clock
+from vorzimmer.people.actor import Actor, Door
 from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.rules import flow, phone_notes, questions
 
 from .calls import TALKING
 
 Reason = str | Promise | None
+KEPT_FOR = timedelta(days=180)
+"""Who a caller from outside was, after nothing is left to do with the note."""
 
 
 def write(actor: Actor, engagement: Engagement) -> Reason:
@@ -34,6 +39,15 @@ def finish(actor: Actor, note: CallNote) -> Reason:
     if note.status == CallNote.Status.DONE:
         return _("This is done already.")
     return write(actor, note.engagement)
+
+
+def forget(actor: Actor, note: CallNote) -> Reason:
+    """The clock, when the time is over."""
+    if not (note.name or note.company or note.number):
+        return _("There is nothing to erase.")
+    if note.settled_at is None or clock.now() < note.settled_at + KEPT_FOR:
+        return _("This is kept a while longer.")
+    return None if actor.door == Door.SCHEDULE else _("This happens by itself when its time has come.")
 
 
 def to_task(actor: Actor, note: CallNote) -> Reason:

@@ -1,10 +1,12 @@
 """The line between the two pages: who sits where, and what one says to the other."""
 
 import json
+from datetime import timedelta
 
 from django_scopes import scope
 
 from vorzimmer.calls.models import Seat, Signal
+from vorzimmer.foundation import clock
 from vorzimmer.live import hub
 
 from .scenes import recorded, ringing, talking
@@ -93,3 +95,15 @@ def test_nonsense_is_refused_and_a_call_that_is_over_says_so(house, visitor):
     visitor.post(f"/calls/{call.pk}/give-up/")
     assert post(visitor, call, "join", device=ANNA).status_code == 410
     assert post(visitor, call, "line", device=ANNA, signals=[]).json()["state"] == "missed"
+
+
+def test_what_arrives_late_of_a_page_that_has_left_does_not_bring_it_back(house, visitor):
+    call = talking(house)
+    both_sit(house, visitor, call)
+    visitor.sign_in(house.ben)
+    visitor.http.post(f"/w/nord/calls/{call.pk}/leave/", {"device": BEN})
+    post(visitor, call, "line", device=BEN, to=ANNA, signals=[{"number": 1, "content": "x"}])
+    heard = post(visitor.sign_in(house.anna), call, "line", device=ANNA, to=BEN, signals=[])
+    assert heard.json()["away"] is True
+    with clock.at(clock.now() + timedelta(seconds=16)):
+        assert post(visitor, call, "line", device=ANNA, to=BEN, signals=[]).json()["state"] == "ended"

@@ -135,3 +135,12 @@ def test_what_belongs_to_another_workspace_does_not_exist(house, visitor):
     for place in places:
         assert visitor.get(place).status_code in (404, 405), place
         assert visitor.post(place).status_code in (404, 405), place
+
+
+def test_a_call_of_two_others_stands_in_the_list_and_leads_nowhere(house, visitor):
+    call = talking(house)
+    actions.hang_up(actor=house.anna, call=call)
+    for who, leads in (("anna", True), ("ben", True), ("bea", False), ("susanne", False)):
+        page = visitor.sign_in(getattr(house, who)).get(f"/engagements/{house.engagement.pk}/calls/").text
+        assert "telefoniert" in page
+        assert (f"/calls/{call.pk}/" in page) is leads, who

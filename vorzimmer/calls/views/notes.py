@@ -59,7 +59,7 @@ def write_of(request: Request, pk: UUID) -> HttpResponse:
     form = NoteForm(request.POST)
     if not form.is_valid():
         return _notes(request, call, form)
-    said = form.cleaned_data | {"for_whom": request.actor.membership if form.cleaned_data["back_by"] else None}
+    said = form.cleaned_data | {"for_whom": request.actor.membership if _calls_back(form) else None}
     actions.write_call_note(actor=request.actor, engagement=call.engagement, call=call, task=call.task, **said)
     return _notes(request, call) if asked_part(request) else redirect("calls:call", pk)
 
@@ -113,6 +113,10 @@ def _notes(request: Request, call: Any, form: NoteForm | None = None) -> HttpRes
     context = part_notes(request, call, form) | {"topic": f"call-{call.pk}"}
     template = "calls/call_notes.html" if asked_part(request) == "call_notes" else "calls/after.html"
     return render(request, template, context, status=422 if form else 200)
+
+
+def _calls_back(form: NoteForm) -> bool:
+    return bool(form.cleaned_data["status"] == "call_back")
 
 
 def _back(note: Any) -> HttpResponse:

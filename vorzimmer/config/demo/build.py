@@ -25,6 +25,7 @@ from vorzimmer.config.demo import (
     talking,
     times,
     together,
+    unclaimed,
     views,
     written,
     wrongs,
@@ -70,6 +71,7 @@ def build() -> None:
         appointments.arrange(days, cast, rooms)
         invited.answer(days, cast, rooms)
         in_step.connect(days, cast)
+        unclaimed.arrive(days)
         times.look_for_times(days, cast, rooms)
         calls.call(days, cast, rooms)
         mornings.greet(days, cast, rooms)

@@ -1,6 +1,8 @@
-"""Times that are looked for: a poll that two of three have answered, a talk between two secretaries, rules for Anna."""
+"""Times that are looked for: a poll that two of three have answered, a talk between two secretaries, Carla who is asked,
+one that stands, rules for Anna."""
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from vorzimmer.config.demo.calendar import Days
 from vorzimmer.engagements.models import Engagement
@@ -27,6 +29,8 @@ def look_for_times(days: Days, cast: Cast, rooms: dict[str, Engagement]) -> None
     rules(days, cast)
     council(days, cast["ben"], adler)
     kern(days, cast["ben"], adler)
+    quarter(days, cast, adler)
+    tour(days, cast["anna"], adler)
 
 
 def rules(days: Days, cast: Cast) -> None:
@@ -84,14 +88,44 @@ def kern(days: Days, ben: Actor, adler: Engagement) -> None:
         )  # fmt: skip
 
 
+def quarter(days: Days, cast: Cast, adler: Engagement) -> None:
+    """Carla, who looks after Adler, is asked which time suits her."""
+    times = (days.ahead(6, "15:30"), days.ahead(7, "10:30"), days.ahead(8, "15:00"))
+    with clock.at(days.ago(0, "8:40")):
+        search = _begun(
+            cast["ben"], adler, times, "Rückblick aufs Quartal", (), minutes=45, members=(cast["carla"].membership,)
+        )
+        actions.offer_times(
+            actor=cast["ben"], search=search, times=times, way="offer", deadline=days.ahead(3, "17:00"),
+            words="Wie gewohnt zu dritt. Was du vorher wissen möchtest, schicke ich dir gern.",
+        )  # fmt: skip
+
+
+def tour(days: Days, anna: Actor, adler: Engagement) -> None:
+    """Frau Brinkmann has taken a time: it stands."""
+    days_of = (days.ahead(10, "9:00"), days.ahead(12, "9:00"))
+    with clock.at(days.ago(3, "16:10")):
+        search = _begun(
+            anna, adler, days_of, "Rundgang durch Halle 4", COUNCIL[2:], minutes=60, place="Werk 2, Empfang"
+        )
+        times = tuple(each.starts_at for each in suggesting.suggestions(search, most=2))
+        actions.offer_times(actor=anna, search=search, times=times, way="offer", deadline=days.ahead(1, "12:00"))
+    with clock.at(days.ago(2, "9:35")):
+        slot = search.slots.select_related("search__engagement__workspace", "round").filter(released_at=None)[0]
+        actions.accept_time(
+            actor=door.through(search), search=search, participant=_guest(search, "Helga"), slot=slot,
+            comment="Sehr gern. Ich bringe feste Schuhe mit.",
+        )  # fmt: skip
+
+
 def _begun(
-    ben: Actor, adler: Engagement, times: tuple[datetime, ...], title: str, guests: tuple[GuestSaid, ...], *, minutes: int,
-    place: str = "", link: str = "",
+    who: Actor, adler: Engagement, times: tuple[datetime, ...], title: str, guests: tuple[GuestSaid, ...], *, minutes: int,
+    **more: Any,
 ) -> TimeSearch:  # fmt: skip
     first, last = min(times).date(), max(times).date() + timedelta(days=4)
     search: TimeSearch = actions.begin_search(
-        actor=ben, engagement=adler, title=title, minutes=minutes, first_on=first, last_on=last, zone="Europe/Berlin",
-        guests=guests, place=place, link=link,
+        actor=who, engagement=adler, title=title, minutes=minutes, first_on=first, last_on=last, zone="Europe/Berlin",
+        guests=guests, **more,
     ).search  # fmt: skip
     return search
 

@@ -15,9 +15,10 @@ from .conversations import (
 )
 from .glance import Glance, glance
 from .lists import PAGE as LIST_PAGE
-from .lists import Row, conversation_rows, quiet_rooms
+from .lists import Row, asked_of_list, conversation_rows, quiet_rooms
+from .newest import PAGE
 from .places import Place, places_for
-from .stream import PAGE, Stream, stream_after, stream_changed, stream_of, stream_of_one, stream_with
+from .stream import Stream, stream_after, stream_changed, stream_of, stream_of_one, stream_with
 
 __all__ = [
     "LIST_PAGE",
@@ -29,6 +30,7 @@ __all__ = [
     "Stream",
     "agreements_in",
     "answered",
+    "asked_of_list",
     "conversation_about",
     "conversation_rows",
     "count_unread",

@@ -1,22 +1,27 @@
 """What stands around messages: what they answer, where they come from, who reacted, what is at the top.
 
-At most two queries for a page, however many messages; none where the conversation knows that there is nothing.
+At most three queries for a page, however many messages; none where the conversation knows that there is nothing.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
 from vorzimmer.conversations.models import AT_TOP, Conversation, Message, MessageVersion, Reaction
 from vorzimmer.people.actor import Actor
+from vorzimmer.people.models import Membership
+from vorzimmer.tenancy.prepared import Prepared
 
 from .conversations import visible_conversations
 
 PEOPLE = "by__user", "pinned_by__user", "proposed_by__user", "confirmed_by__user"
 PLACE = "conversation__task", "conversation__engagement__client"
+SAID_BY = "by", "pinned_by", "proposed_by", "confirmed_by"
 MOST = 30
+type Given = tuple[UUID, str, UUID, str]
 
 
 @dataclass(slots=True)
@@ -28,12 +33,20 @@ class Sign:
     is_mine: bool = False
 
 
-def know_reactions(actor: Actor, conversation: Conversation, messages: Sequence[Message]) -> None:
-    """Every message gets `shown_reactions`, in the order in which they came."""
+def given_to(messages: "Iterable[UUID] | QuerySet[Any, Any]") -> "QuerySet[Any, Given]":
+    """Reactions to messages of these keys: the message, the sign, who gave it, and their name; as they came."""
+    given = Reaction.objects.filter(message__in=messages).order_by("id")
+    return given.values_list("message", "sign", "membership", "membership__user__name")
+
+
+def know_reactions(
+    actor: Actor, conversation: Conversation, messages: Sequence[Message], *, given: Prepared[Given] | None = None
+) -> None:
+    """Every message gets `shown_reactions`, in the order in which they came. `given` is asked by the conversation."""
     found: dict[UUID, dict[str, Sign]] = {}
     if conversation.has_reactions and messages:
-        given = Reaction.objects.filter(message__in=[message.pk for message in messages]).order_by("id")
-        for pk, sign, who, name in given.values_list("message", "sign", "membership", "membership__user__name"):
+        rows = given.rows(conversation=conversation.pk) if given else given_to([message.pk for message in messages])
+        for pk, sign, who, name in rows:
             shown = found.setdefault(pk, {}).setdefault(sign, Sign(sign))
             shown.names.append(name)
             shown.is_mine |= who == actor.id
@@ -56,6 +69,20 @@ def know_sources(conversation: Conversation, messages: Sequence[Message], *, top
         if message.forwarded_from_id in known:
             message.forwarded_from = known[message.forwarded_from_id]
     return _newest_first(row for row in rows if row.conversation_id == conversation.pk and _is_at_top(row))
+
+
+def know_people(actor: Actor, conversation: Conversation, messages: Sequence[Message]) -> None:
+    """Nearly everything is said by the team, which is known already; others are read for all at once."""
+    team = {part.membership_id: part.membership for part in conversation.engagement.team.parts}
+    known = {**team, actor.id: actor.membership}
+    wanted = {getattr(message, f"{role}_id") for message in messages for role in SAID_BY} - {None, *known}
+    if wanted:
+        known |= Membership.objects.select_related("user").in_bulk(wanted)
+    for message in messages:
+        message.conversation = conversation
+        for role in SAID_BY:
+            if who := getattr(message, f"{role}_id"):
+                setattr(message, role, known[who])
 
 
 def top_of(conversation: Conversation) -> list[Message]:

@@ -12,7 +12,7 @@ from vorzimmer.engagements.queries import get_engagement
 from vorzimmer.files.models import StoredFile
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import Task
-from vorzimmer.tasks.queries import visible_tasks
+from vorzimmer.tasks.queries import find_task
 from vorzimmer.tenancy.prepared import Prepared
 
 BY_ANY_KEY = Prepared(
@@ -28,11 +28,16 @@ ROOM = Prepared(lambda engagement: Conversation.objects.filter(engagement=engage
 
 def visible_conversations(actor: Actor) -> "QuerySet[Conversation]":
     """Every conversation the actor may see, without an order and without a query of its own."""
-    open_to_them = Q(task=None) | ~Q(task__state=Task.State.DRAFT) | Q(task__created_by=actor.membership)
+    return seen_by(actor.id, actor.runs_the_workspace)
+
+
+def seen_by(me: UUID, runs: bool) -> "QuerySet[Conversation]":
+    """The same for the membership of that key, who runs the workspace or not."""
+    open_to_them = Q(task=None) | ~Q(task__state=Task.State.DRAFT) | Q(task__created_by=me)
     shown = Conversation.objects.filter(open_to_them)
-    if actor.runs_the_workspace:
+    if runs:
         return shown
-    mine = Part.objects.filter(engagement=OuterRef("engagement"), membership=actor.membership, until=None)
+    mine = Part.objects.filter(engagement=OuterRef("engagement"), membership=me, until=None)
     return shown.filter(Exists(mine))
 
 
@@ -74,8 +79,7 @@ def _may_see(actor: Actor, conversation: Conversation) -> bool:
 
 
 def _not_begun(actor: Actor, pk: UUID) -> Conversation:
-    tasks = visible_tasks(actor).select_related("engagement__client", "engagement__workspace")
-    task = tasks.filter(pk=pk).first()
+    task = find_task(actor, pk)
     if task is not None:
         return Conversation(task=task, engagement=task.engagement, workspace=actor.workspace)
     return Conversation(engagement=get_engagement(actor, pk), workspace=actor.workspace)

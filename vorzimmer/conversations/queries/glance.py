@@ -28,6 +28,10 @@ class Glance:
     draft: str = ""
     has_files: bool = False
 
+    def is_behind(self, number: int) -> bool:
+        """There is something that they have not read yet, up to the message of this number."""
+        return self.unread > 0 or (self.read_until is not None and self.read_until < number)
+
 
 def glance(actor: Actor, conversation: Conversation) -> Glance:
     """One query, written out: as three querysets it cost as much as reading the messages."""

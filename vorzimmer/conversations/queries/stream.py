@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
-from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
@@ -14,15 +13,10 @@ from vorzimmer.foundation import moments
 from vorzimmer.journal.queries import NEWEST as MOST_LINES
 from vorzimmer.journal.queries import history_of, lines, newest_of
 from vorzimmer.people.actor import Actor
-from vorzimmer.tenancy.prepared import Prepared
+from vorzimmer.tenancy.together import together
 
-from .around import know_reactions, know_sources
-
-PAGE = 50
-NEWEST = Prepared(
-    lambda conversation: Message.objects.filter(conversation=conversation).order_by("-number")[: PAGE + 1],
-    conversation=UUID,
-)
+from .around import know_people, know_reactions, know_sources
+from .newest import PAGE, REACTIONS, asked_of_newest, newest_messages
 
 
 class Happened(Protocol):
@@ -66,8 +60,10 @@ def stream_of(
     Between the messages of a task stand the lines of its journal, or `entries` if a page brings its own.
     `files` is False where it is known that no message has any.
     """
-    found = _page(conversation, before, files=files)
-    shown, more = found[:PAGE], len(found) > PAGE
+    with together(*([] if before else asked_of_newest(conversation, files=files))):
+        found = _page(conversation, before, files=files)
+        shown, more = found[:PAGE], len(found) > PAGE
+        know_reactions(actor, conversation, shown, given=None if before else REACTIONS)
     at_top = _know_around(actor, conversation, shown, top=top)
     since = shown[-1].sent_at if more else None
     until = _sent_at(conversation, before) if before else None
@@ -80,10 +76,9 @@ def stream_of(
 
 def _page(conversation: Conversation, before: int | None, *, files: bool) -> list[Message]:
     """Newest first, and one more than is shown."""
-    if before is None and not files:
-        return NEWEST.rows(conversation=conversation.pk)
-    messages = _messages(conversation, files=files).order_by("-number")
-    return list((messages.filter(number__lt=before) if before else messages)[: PAGE + 1])
+    if before is None:
+        return newest_messages(conversation, files=files)
+    return list(_messages(conversation, files=files).filter(number__lt=before).order_by("-number")[: PAGE + 1])
 
 
 def stream_with(actor: Actor, message: Message, files: Sequence[StoredFile]) -> Stream:
@@ -110,6 +105,7 @@ def stream_of_one(actor: Actor, message: Message) -> Stream:
 
 def _some(actor: Actor, conversation: Conversation, asked: "QuerySet[Message]") -> Stream:
     messages = list(asked[: PAGE * 2])
+    know_reactions(actor, conversation, messages)
     _know_around(actor, conversation, messages)
     return Stream(_with_marks(actor, [Item(message.sent_at, message=message) for message in messages], None))
 
@@ -126,17 +122,8 @@ def _messages(conversation: Conversation, *, files: bool = True) -> "QuerySet[Me
 def _know_around(
     actor: Actor, conversation: Conversation, messages: Sequence[Message], *, top: bool = False
 ) -> list[Message]:
-    """Nearly everything is said by the team, which is known already; others are read for all at once."""
-    know_reactions(actor, conversation, messages)
     at_top = know_sources(conversation, messages, top=top)
-    team = {part.membership_id: part.membership for part in conversation.engagement.team.parts}
-    known = {**team, actor.id: actor.membership}
-    for message in messages:
-        message.conversation = conversation
-        for role in ("by", "pinned_by", "proposed_by", "confirmed_by"):
-            who = getattr(message, f"{role}_id")
-            if who in known:
-                setattr(message, role, known[who])
+    know_people(actor, conversation, messages)
     return at_top
 
 
@@ -150,11 +137,12 @@ def _history(
 ) -> Iterable[Happened]:
     if conversation.task_id is None:
         return []
-    if since is None and until is None:
-        return reversed(lines(newest_of(actor, conversation.task_id, conversation.engagement_id)))
+    if until is None:
+        newest = newest_of(actor, conversation.task_id, conversation.engagement_id)
+        return reversed(lines([entry for entry in newest if since is None or entry.happened_at >= since]))
     entries = history_of(actor, conversation.task_id).filter(within_id=conversation.engagement_id)
     entries = entries.filter(happened_at__gte=since) if since else entries
-    entries = entries.filter(happened_at__lt=until) if until else entries
+    entries = entries.filter(happened_at__lt=until)
     return reversed(lines(entries[:MOST_LINES]))
 
 

@@ -13,6 +13,7 @@ from vorzimmer.conversations.forms import MessageForm
 from vorzimmer.conversations.views.part import part_conversation, places_of
 from vorzimmer.foundation.pages import asked_part
 from vorzimmer.people.requests import Request
+from vorzimmer.tenancy.together import together
 
 if TYPE_CHECKING:
     from vorzimmer.conversations.models import Message
@@ -32,8 +33,9 @@ def conversation(request: Request, pk: UUID) -> HttpResponse:
     number = message_number(request.GET.get("before", ""))
     new = message_number(request.GET.get("new", ""))
     reply = _answered(request)
-    part = part_conversation(request.actor, talk.engagement, talk.task, before=number, new=new, reply=reply)
-    reading.mark_read(request.actor, part["talk"]["conversation"])
+    part = part_conversation(request.actor, talk.engagement, talk.task, before=number, new=new, reply=reply, talk=talk)
+    if part["talk"]["is_behind"]:
+        reading.mark_read(request.actor, talk)
     return render(request, "conversations/conversation_list.html", _both(request, part))
 
 
@@ -61,14 +63,18 @@ def stream(request: Request, pk: UUID) -> HttpResponse:
 def answer_with_form(request: Request, pk: UUID, form: MessageForm) -> HttpResponse:
     """The conversation again, with what was typed and why it was not taken."""
     talk = queries.get_conversation(request.actor, pk)
-    part = part_conversation(request.actor, talk.engagement, talk.task, form=form)
+    part = part_conversation(request.actor, talk.engagement, talk.task, form=form, talk=talk)
     return render(request, "conversations/conversation_list.html", _both(request, part), status=422)
 
 
 def part_list(request: Request) -> dict[str, Any]:
     """What the part `conversations` needs."""
     waiting, before = "waiting" in request.GET, _moment(request.GET.get("before", ""))
-    rows = queries.conversation_rows(request.actor, waiting=waiting, before=before)
+    quiet = []
+    with together(*([] if waiting or before else queries.asked_of_list(request.actor))):
+        rows = queries.conversation_rows(request.actor, waiting=waiting, before=before)
+        if not waiting and not before:
+            quiet = queries.quiet_rooms(request.actor)
     more = not waiting and sum(not row.unread for row in rows) > queries.LIST_PAGE
     shown = rows[:-1] if more else rows
     return {
@@ -76,7 +82,7 @@ def part_list(request: Request) -> dict[str, Any]:
         "older": shown[-1].conversation.last_message_at if more else None,
         "waiting": waiting,
         "open_place": request.GET.get("open", ""),
-        "quiet": [] if waiting or before else queries.quiet_rooms(request.actor),
+        "quiet": quiet,
     }
 
 

@@ -24,14 +24,16 @@ def part_conversation(
     actor: Actor, engagement: "Engagement", task: "Task | None" = None, *,
     form: MessageForm | None = None, before: int | None = None, entries: Iterable[Any] | None = None,
     stream_url: str = "", in_page: bool = False, new: int | None = None, reply: "Message | None" = None,
+    talk: "Conversation | None" = None,
 ) -> dict[str, Any]:  # fmt: skip
     """What the part `conversation` needs, wherever it is shown: everything under the one name `talk`.
 
     On the page of a task say `in_page`. A page with `entries` of its own (anything with `.at` and `.text`) also
     says where the stream reads itself again. `new`: how far was read when the link was made; `reply`: what is answered.
+    `talk` is given where it is read already.
     """
     place = task or engagement
-    talk = queries.conversation_about(engagement, task)
+    talk = talk or queries.conversation_about(engagement, task)
     known = queries.glance(actor, talk)
     read_until = new if new is not None else known.read_until if known.unread else None
     team = engagement.team
@@ -45,6 +47,7 @@ def part_conversation(
         "jump": _jump(talk, stream, read_until, known.unread),
         "reply": reply,
         "unread": known.unread,
+        "is_behind": known.is_behind(talk.message_count),
         "people": team.parts,
         "ways": [] if task or in_page else ways_beside(actor, engagement),
         "here": hub.here(team.everyone),

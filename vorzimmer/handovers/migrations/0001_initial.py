@@ -5,6 +5,7 @@ import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
 import vorzimmer.handovers.models.parting
 import vorzimmer.handovers.models.reference
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -20,7 +21,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Absence',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -40,7 +41,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('last_on__gte', models.F('first_on'))), name='absence_ends_after_it_begins')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Cover',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -63,7 +64,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(condition=models.Q(('state__in', ('proposed', 'accepted', 'running'))), fields=('workspace', 'absence', 'engagement'), name='one_cover_at_a_time')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='CoveredTask',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -79,7 +80,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'cover', 'task'), name='task_covered_once')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Parting',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -105,7 +106,7 @@ class Migration(migrations.Migration):
                 ('workspace', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tenancy.workspace')),
             ],
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='FilesReturn',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -124,7 +125,7 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='DeletionConfirmation',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -141,7 +142,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'parting', 'by'), name='one_confirmation_each')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Plan',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -173,7 +174,7 @@ class Migration(migrations.Migration):
             model_name='parting',
             constraint=models.UniqueConstraint(condition=models.Q(('done_at', None), ('withdrawn_at', None)), fields=('workspace', 'engagement'), name='one_open_parting'),
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Gate',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -195,7 +196,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'plan', 'key'), name='gate_keys_differ')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='PlanReview',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -212,7 +213,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'plan', 'by'), name='one_review_each')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='PlanStep',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -240,7 +241,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'plan', 'due_on'], name='plan_step_by_day')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Reference',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -267,7 +268,7 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Retention',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -284,7 +285,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'parting', 'kind'), name='one_period_per_kind')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Successor',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -303,7 +304,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(condition=models.Q(('took_over_at', None)), fields=('workspace', 'engagement'), name='one_successor_at_a_time')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Thanks',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

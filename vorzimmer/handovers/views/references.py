@@ -16,6 +16,7 @@ from vorzimmer.foundation import moments
 from vorzimmer.handovers import actions, letter, queries
 from vorzimmer.handovers.forms.partings import ReferenceForm
 from vorzimmer.handovers.queries import partings as found_in
+from vorzimmer.handovers.retaining import ONGOING
 from vorzimmer.handovers.rules import partings as rules
 from vorzimmer.people.requests import Request
 
@@ -65,7 +66,8 @@ def kept(request: Request) -> HttpResponse:
 def retention(request: Request) -> HttpResponse:
     """What is deleted when, in all ended engagements."""
     rows = found_in.retention_calendar(request.actor)
-    return render(request, "handovers/retention.html", {"retentions": rows, "today": moments.today()})
+    context = {"retentions": rows, "today": moments.today(), "ongoing": ONGOING}
+    return render(request, "handovers/retention.html", context)
 
 
 @login_not_required

@@ -3,6 +3,7 @@
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -15,7 +16,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Address',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -31,7 +32,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(condition=models.Q(('revoked_at', None)), fields=('workspace', 'purpose', 'target_id'), name='one_address_per_purpose')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Mail',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

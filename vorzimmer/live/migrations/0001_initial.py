@@ -3,6 +3,7 @@
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -14,14 +15,14 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Station',
             fields=[
                 ('id', models.CharField(max_length=32, primary_key=True, serialize=False)),
                 ('seen_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
             ],
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Presence',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

@@ -4,6 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -20,7 +21,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Need',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -49,7 +50,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'state', 'created_at'], name='need_by_state'), models.Index(fields=['workspace', 'engagement'], name='need_by_engagement')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Meeting',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -75,7 +76,7 @@ class Migration(migrations.Migration):
                 ('need', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='meetings', to='matching.need')),
             ],
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Profile',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -98,7 +99,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'takes_new'], name='profile_by_opt_in')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Competence',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -118,7 +119,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'profile', 'kind'), name='one_competence_per_kind'), models.CheckConstraint(condition=models.Q(('level__range', (1, 3))), name='competence_one_to_three')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Scorecard',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -138,7 +139,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'meeting', 'side'), name='one_scorecard_per_side'), models.CheckConstraint(condition=models.Q(('discretion__range', (1, 5)), ('reliability__range', (1, 5)), ('service__range', (1, 5)), ('sympathy__range', (1, 5))), name='scorecard_one_to_five')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='ShortlistEntry',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -173,7 +174,7 @@ class Migration(migrations.Migration):
             model_name='meeting',
             constraint=models.UniqueConstraint(condition=models.Q(('state__in', ('proposed', 'planned'))), fields=('workspace', 'entry'), name='one_open_meeting_per_entry'),
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='CompetenceFile',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

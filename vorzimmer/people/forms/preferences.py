@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from vorzimmer.people import timezones
+from vorzimmer.people.forms.zones import choose_zone
 from vorzimmer.people.models import User
 
 
@@ -32,9 +32,7 @@ class PreferencesForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        zone = self.fields["timezone"]
-        if isinstance(zone, forms.ChoiceField):
-            zone.choices = timezones.choices(self.initial.get("timezone", ""))
+        choose_zone(self, "timezone", self.initial.get("timezone", ""))
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}

@@ -4,6 +4,7 @@ import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
 import vorzimmer.portability.models.archive
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -18,7 +19,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Archive',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -36,7 +37,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'asked_by', 'id'], name='archive_mine')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='TaskImport',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

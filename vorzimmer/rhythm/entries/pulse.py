@@ -117,7 +117,7 @@ class ThanksSaid(BetweenTheTwo):
     thank_you: ThankYou
 
     kind = "rhythm.thanks_said"
-    sentence = _("%(who)s thanks you: %(words)s")
+    sentence = _("%(who)s says thank you: %(words)s")
 
     @property
     def place(self) -> Engagement:

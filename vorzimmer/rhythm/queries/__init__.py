@@ -1,6 +1,7 @@
 from .check_ins import get_check_in, get_check_in_line, lines_of, may_read, mornings_for, newest_of
 from .pulse import (
     agreeing,
+    first_question,
     get_pulse_question,
     get_thank_you,
     is_shared,
@@ -23,6 +24,7 @@ from .schedules import (
 __all__ = [
     "agreeing",
     "asked_lately",
+    "first_question",
     "get_check_in",
     "get_check_in_line",
     "get_pulse_question",

@@ -1,5 +1,6 @@
 """The pulse as each of the two sees it, and what remains of a thank-you."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -9,13 +10,14 @@ from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.engagements.queries import visible_engagements
+from vorzimmer.engagements.waiting import LATELY
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.rhythm.models import PulseAnswer, PulseConsent, PulseQuestion, ThankYou
 from vorzimmer.rhythm.sides import belongs, pair_of
 from vorzimmer.rhythm.trend import AGAIN_AFTER_DAYS, Week
 
-STAYS = timedelta(days=6)
+STAYS = LATELY
 """So long a question can be answered; then the next one comes, and nobody is reminded."""
 MOST_WEEKS = 12
 
@@ -54,6 +56,12 @@ def open_question(actor: Actor, engagement: Engagement) -> PulseQuestion | None:
     if found is not None:
         found.engagement = engagement
     return found
+
+
+def first_question(keys: Sequence[UUID]) -> PulseQuestion:
+    """The one that has waited longest, of those that were found open for the reader; one query."""
+    rows = PulseQuestion.objects.filter(pk__in=keys).select_related("engagement__client", "engagement__workspace")
+    return rows.earliest("asked_at")
 
 
 def my_answers(actor: Actor, engagement: Engagement) -> list[Mine]:

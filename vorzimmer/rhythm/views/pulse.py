@@ -33,7 +33,7 @@ def answer(request: Request, pk: UUID) -> HttpResponse:
         return render(request, "rhythm/pulse.html", context, status=422)
     actions.answer_pulse(actor=request.actor, pulse_question=question, **form.cleaned_data)
     messages.success(request, _("Thank you. Only you see your answer."))
-    return redirect("rhythm:pulse", question.engagement_id)
+    return _back(request, question.engagement_id, "rhythm:pulse")
 
 
 @require_POST
@@ -41,7 +41,15 @@ def skip(request: Request, pk: UUID) -> HttpResponse:
     """Gone for this week."""
     question = queries.get_pulse_question(request.actor, pk)
     actions.skip_pulse(actor=request.actor, pulse_question=question)
-    return redirect("rhythm:rhythm", question.engagement_id)
+    return _back(request, question.engagement_id, "rhythm:rhythm")
+
+
+def _back(request: Request, engagement: UUID, otherwise: str) -> HttpResponse:
+    """To where it was tapped."""
+    back = request.POST.get("back", "")
+    if back == "today":
+        return redirect("screens:today")
+    return redirect("rhythm:rhythm" if back == "rhythm" else otherwise, engagement)
 
 
 @require_POST

@@ -45,5 +45,7 @@ def offer_times(
     )  # fmt: skip
     turn = flow.note_round(search, Round.Kind.OFFERED, Round.Side.OURS, actor.membership.name, words)
     flow.put_times(actor, turn, times, suggesting.reasons_at(search, times), hold=hold)
+    for each in people:
+        each.change(answered_at=None, reminded_at=None)
     sending.write_to_all(search, "again" if again else "invited", words)
     return TimesOffered(search=search)

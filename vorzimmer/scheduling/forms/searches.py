@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation.choosing import choose_from
-from vorzimmer.people import timezones
+from vorzimmer.people.forms.zones import choose_zone
 from vorzimmer.people.models import Membership
 from vorzimmer.scheduling.models import TimeSearch
 
@@ -85,9 +85,8 @@ class SearchForm(forms.Form):
             self.fields[f"name_{number}"] = forms.CharField(label=_("Name"), required=False, max_length=120)
             self.fields[f"email_{number}"] = forms.EmailField(label=_("Mail address"), required=False)
             self.fields[f"for_{number}"] = forms.CharField(label=_("Arranges it for"), required=False, max_length=120)
-            self.fields[f"zone_{number}"] = forms.ChoiceField(
-                label=_("Time zone"), required=False, choices=[("", _("not known")), *timezones.choices()]
-            )
+            self.fields[f"zone_{number}"] = forms.ChoiceField(label=_("Time zone"), required=False)
+            choose_zone(self, f"zone_{number}", none=str(_("not known")))
             self.fields[f"language_{number}"] = forms.ChoiceField(
                 label=_("Language"), required=False, choices=[("de", "Deutsch"), ("en", "English")], initial="de"
             )

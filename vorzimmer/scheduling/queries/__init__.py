@@ -2,11 +2,13 @@
 
 from .searches import (
     Table,
+    asked_of,
     best_slot,
     get_participant,
     get_search,
     get_slot,
     own_part,
+    people_in,
     rounds_of,
     search_of,
     searches_seen,
@@ -15,6 +17,6 @@ from .searches import (
 from .tastes import get_person, proposed_rules, rules_for
 
 __all__ = [
-    "Table", "best_slot", "get_participant", "get_person", "get_search", "get_slot", "own_part", "proposed_rules",
-    "rounds_of", "rules_for", "search_of", "searches_seen", "table_of",
+    "Table", "asked_of", "best_slot", "get_participant", "get_person", "get_search", "get_slot", "own_part", "people_in",
+    "proposed_rules", "rounds_of", "rules_for", "search_of", "searches_seen", "table_of",
 ]  # fmt: skip

@@ -7,10 +7,13 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from vorzimmer.agreements.queries.terms import SIGNED
+from vorzimmer.engagements.models.engagement import PARTS
 from vorzimmer.engagements.queries import visible_ids
 from vorzimmer.people.actor import Actor
 from vorzimmer.scheduling.models import Participant, Round, Slot, TimeSearch, Vote
 from vorzimmer.tasks.models import Task
+from vorzimmer.tenancy.prepared import Asked, Prepared
 
 POINTS = {Vote.Answer.YES: 3, Vote.Answer.IF_NEED_BE: 1, Vote.Answer.NO: -6}
 KNOWN = (
@@ -18,11 +21,38 @@ KNOWN = (
     "approval",
 )  # fmt: skip
 
+PEOPLE = Prepared(
+    lambda search: Participant.objects.filter(search=search).select_related(
+        "membership__user", "membership__workspace"
+    ),
+    search=UUID,
+)
+SLOTS = Prepared(
+    lambda search: Slot.objects.filter(search=search, released_at=None).select_related("hold"), search=UUID
+)
+VOTES = Prepared(lambda search: Vote.objects.filter(slot__search=search), search=UUID)
+ROUNDS = Prepared(lambda search: Round.objects.filter(search=search), search=UUID)
+
+
+def asked_of(search: TimeSearch) -> list[Asked]:
+    """What the page of a search asks: to be read `together`."""
+    rows = [each.asked(search=search.pk) for each in (PEOPLE, SLOTS, VOTES, ROUNDS)]
+    return [*rows, *(each.asked(engagement=search.engagement_id) for each in (PARTS, SIGNED))]
+
+
+def people_in(search: TimeSearch) -> list[Participant]:
+    """Everybody who takes part, also whoever it is for and those whose link was taken back."""
+    people = PEOPLE.rows(search=search.pk)
+    for each in people:
+        each.search = search
+    return people
+
 
 def _visible(actor: Actor) -> "QuerySet[TimeSearch]":
     rows = TimeSearch.objects.select_related(*KNOWN)
-    mine = Q(engagement__in=visible_ids(actor)) | Q(participants__membership=actor.membership)
-    return rows.filter(mine).exclude(Q(state="draft") & ~Q(engagement__in=visible_ids(actor))).distinct()
+    places = visible_ids(actor)
+    mine = Q(engagement__in=places) | Q(participants__membership=actor.membership)
+    return rows.filter(mine).exclude(Q(state="draft") & ~Q(engagement__in=places)).distinct()
 
 
 def searches_seen(actor: Actor, *, most: int = 60) -> list[TimeSearch]:
@@ -67,7 +97,7 @@ def own_part(actor: Actor, search: TimeSearch) -> Participant:
 
 def rounds_of(search: TimeSearch) -> list[Round]:
     """What was said, oldest first."""
-    return list(search.rounds.all())
+    return ROUNDS.rows(search=search.pk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +127,12 @@ class Table:
 
 def table_of(search: TimeSearch) -> Table:
     """Three queries, however many people and times."""
-    rows = search.participants.select_related("membership__user").exclude(membership=search.for_whom)
-    people = [each for each in rows if each.revoked_at is None or each.answered_at is not None]
-    slots = [slot for slot in search.slots.filter(released_at=None) if slot.is_open]
-    votes = {(vote.slot_id, vote.participant_id): vote.answer for vote in Vote.objects.filter(slot__in=slots)}
+    others = [each for each in people_in(search) if each.membership_id != search.for_whom_id]
+    people = [each for each in others if each.revoked_at is None or each.answered_at is not None]
+    slots = [slot for slot in SLOTS.rows(search=search.pk) if slot.is_open]
+    for slot in slots:
+        slot.search = search
+    votes = {(vote.slot_id, vote.participant_id): vote.answer for vote in VOTES.rows(search=search.pk)} if slots else {}
     lines = [_line(slot, [votes.get((slot.pk, each.pk), "") for each in people]) for slot in slots]
     best = best_slot(lines)
     marked = [

@@ -6,9 +6,25 @@ import pytest
 from django.test.utils import CaptureQueriesContext
 from django_scopes import scope
 
+from vorzimmer.scheduling import actions
 from vorzimmer.scheduling.models import AppointmentRules, TimeSearch
 
-from .scenes import TUESDAY, again, allowed, at, begun, guest, made, offered, poll, slots, taken
+from .scenes import (
+    EVA,
+    TUESDAY,
+    WEDNESDAY,
+    again,
+    allowed,
+    at,
+    begun,
+    guest,
+    made,
+    offered,
+    poll,
+    slots,
+    taken,
+    time_of,
+)
 
 
 def test_from_the_form_to_the_appointment(house, visitor):
@@ -145,3 +161,32 @@ def test_an_address_that_is_none(house, visitor):
     visitor.sign_in(house.ben)
     assert visitor.get("/times/new/?engagement=nonsense").status_code == 404
     assert visitor.get(f"/times/{UUID(int=1)}/").status_code == 404
+
+
+def test_a_colleague_who_was_asked_reads_that_it_is_their_turn_and_finds_their_answer_again(house, visitor):
+    with at():
+        with scope(workspace=house.workspace):
+            member = (house.carla.membership,)
+        search = begun(house, guests=(EVA,), members=member)
+        actions.offer_times(actor=house.ben, search=again(house, search), times=(TUESDAY, WEDNESDAY), way="poll")
+        page = visitor.sign_in(house.carla).get(f"/times/{search.pk}/").content.decode()
+        assert "Du bist dran" in page
+        assert "checked" not in page
+        first = slots(house, search)[0]
+        said = {f"slot-{first.pk}": "if_need_be", "words": "Lieber am Mittwoch"}
+        visitor.post(f"/times/{search.pk}/answer/", said)
+        page = visitor.get(f"/times/{search.pk}/").content.decode()
+        assert "Du bist dran" not in page
+        assert f'name="slot-{first.pk}" value="if_need_be" checked' in page
+        assert "Lieber am Mittwoch</textarea>" in page
+
+
+def test_eight_people_and_six_times_are_read_without_scrolling_sideways(house, visitor):
+    people = tuple({"name": f"Person {number}", "email": f"p{number}@x.example"} for number in range(8))
+    times = tuple(time_of(day, hour) for day in (25, 26, 27) for hour in (10, 14))
+    with at():
+        search = offered(house, times=times, guests=people, way="poll", deadline=time_of(23, 18))
+        page = visitor.sign_in(house.ben).get(f"/times/{search.pk}/").content.decode()
+    assert "table-box" not in page
+    assert page.count('<td class="poll-who">') == 48
+    assert "Alle sind freigehalten" in page

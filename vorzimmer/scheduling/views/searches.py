@@ -17,6 +17,7 @@ from vorzimmer.scheduling import actions, queries, showing
 from vorzimmer.scheduling.forms.searches import OfferForm, SearchForm
 from vorzimmer.scheduling.rules import searches as rules
 from vorzimmer.tasks.queries import visible_tasks
+from vorzimmer.tenancy.together import together
 
 
 @require_GET
@@ -65,7 +66,8 @@ def search(request: Request, pk: UUID) -> HttpResponse:
 
 def page_context(request: Request, found: Any, form: OfferForm | None = None) -> dict[str, Any]:
     """What the page needs, with the form as it was sent when something was missing."""
-    page = showing.page_of(request.actor, found)
+    with together(*queries.asked_of(found)):
+        page = showing.page_of(request.actor, found)
     start = {
         "way": found.way if found.state != "draft" else ("offer" if len(page["people"]) == 1 else "poll"),
         "hold": True,

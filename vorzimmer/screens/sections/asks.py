@@ -9,8 +9,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
-
 from vorzimmer.agreements.queries import approvals_to_decide
 from vorzimmer.agreements.views.approval_cards import approval_card
 from vorzimmer.foundation import clock
@@ -18,7 +16,7 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.rhythm.cards import day_cards
 from vorzimmer.screens.sections.places import Places
 from vorzimmer.tasks import queries
-from vorzimmer.tasks.models import Complaint, DateProposal, PhoneNote, Question
+from vorzimmer.tasks.models import Question
 from vorzimmer.tasks.views.delivery_part import delivery_card
 from vorzimmer.tasks.views.question_cards import question_card
 
@@ -61,9 +59,9 @@ def asks_of(actor: Actor, places: Places) -> list[Ask]:
     """Everything that the reader's sides were asked; a constant number of queries."""
     if not (places.client or places.assistant):
         return []
-    rows = [*_questions(actor, places), *_dates(actor, places), *_notes(actor, places), *_days(actor, places)]
+    rows = [*_questions(actor, places), *_small(actor, places), *_days(actor, places)]
     if places.client:
-        rows += [*_deliveries(actor, places), *_complaints(places), *_approvals(actor, places)]
+        rows += [*_deliveries(actor, places), *_approvals(actor, places)]
     return sorted(rows, key=lambda ask: ask.order)
 
 
@@ -78,10 +76,8 @@ def minutes_of(asks: Iterable[Ask]) -> int:
 
 
 def _questions(actor: Actor, places: Places) -> list[Ask]:
-    since = clock.now() - UNDO
     here = {place: places.sides[place] for place in (*places.client, *places.assistant)}
-    lately = [each for each in queries.answered_lately(actor, here) if each.answered_at and each.answered_at > since]
-    asked = [*queries.open_questions_for(actor, here), *lately]
+    asked = queries.questions_today(actor, here, places.known, clock.now() - UNDO)
     return [
         Ask("tasks/question_card.html", question_card(actor, each), each.pk, each.answer_by, _reading(each))
         for each in asked
@@ -102,7 +98,9 @@ def _for_a_colleague(actor: Actor, question: Question) -> bool:
 
 
 def _deliveries(actor: Actor, places: Places) -> list[Ask]:
-    found = [each for each in queries.deliveries_to_approve(actor) if each.task.engagement_id in places.client]
+    found = [
+        each for each in queries.deliveries_to_approve(actor, places.known) if each.task.engagement_id in places.client
+    ]
     return [
         Ask(
             "tasks/delivery_card.html",
@@ -121,25 +119,14 @@ def _looking(delivery: Any) -> int:
     return SECONDS["look" if delivery.interim else "result"]
 
 
-def _dates(actor: Actor, places: Places) -> list[Ask]:
-    mine = Q(side="assistant", task__engagement__in=places.client)
-    mine |= Q(side="client", task__engagement__in=places.assistant, task__assistant=actor.membership)
-    proposed = DateProposal.objects.filter(mine, state=DateProposal.State.OPEN, task__is_open=True)
-    rows = proposed.select_related("task__engagement__client", "proposed_by__user").order_by("id")
-    return [Ask("screens/date_card.html", each, each.pk, each.task.turn_until, SECONDS["date"]) for each in rows]
-
-
-def _notes(actor: Actor, places: Places) -> list[Ask]:
-    mine = Q(to_side="client", task__engagement__in=places.client)
-    mine |= Q(to_side="assistant", task__engagement__in=places.assistant, task__assistant=actor.membership)
-    noted = PhoneNote.objects.filter(mine, state=PhoneNote.State.OPEN)
-    rows = noted.select_related("task__engagement__client", "noted_by__user").order_by("id")
-    return [Ask("screens/note_card.html", each, each.pk, None, SECONDS["note"]) for each in rows]
+def _small(actor: Actor, places: Places) -> list[Ask]:
+    asked = queries.small_asks_for(actor, [*places.client, *places.assistant])
+    return [Ask(f"screens/{each.kind}_card.html", each, each.pk, each.until, SECONDS[each.kind]) for each in asked]
 
 
 def _approvals(actor: Actor, places: Places) -> list[Ask]:
     """What is to be done in the client's name, and waits for whoever decides."""
-    asked = [each for each in approvals_to_decide(actor) if each.engagement_id in places.client]
+    asked = [each for each in approvals_to_decide(actor, places.known) if each.engagement_id in places.client]
     return [
         Ask("agreements/approval_card.html", approval_card(actor, each), each.pk, each.wanted_by, SECONDS["approval"])
         for each in asked
@@ -152,11 +139,3 @@ def _days(actor: Actor, places: Places) -> list[Ask]:
         Ask("rhythm/today_card.html", card, card.check_in.pk, card.until or card.check_in.made_at, SECONDS["day"])
         for card in day_cards(actor, {place: places.sides[place] for place in (*places.client, *places.assistant)})
     ]
-
-
-def _complaints(places: Places) -> list[Ask]:
-    """Those with an offer that waits for the client's word; the others wait for somebody else."""
-    offered = Complaint.objects.filter(settled_at=None, task__turn="client", offered_at__isnull=False)
-    raised = offered.filter(task__engagement__in=places.client)
-    rows = raised.select_related("task__engagement__client", "offered_by__user").order_by("id")
-    return [Ask("screens/complaint_card.html", each, each.pk, each.settle_by, SECONDS["complaint"]) for each in rows]

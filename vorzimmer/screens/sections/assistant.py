@@ -4,30 +4,23 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
-from django_scopes import scope, scopes_disabled
+from django_scopes import scope
 
-from vorzimmer.engagements.models import Engagement, Part
 from vorzimmer.foundation import clock, moments
 from vorzimmer.people.actor import Actor
-from vorzimmer.people.models import Membership
+from vorzimmer.screens.sections.desk_rows import assisting_elsewhere, steps_for, tasks_for
 from vorzimmer.screens.sections.inside import inside
 from vorzimmer.screens.sections.places import Places, places_of
 from vorzimmer.screens.sections.reading import reader_for
-from vorzimmer.tasks.models import Step, Task
+from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.queries import TaskRow
-from vorzimmer.tasks.queries.lists import STEP_COLUMNS, TASK_COLUMNS
 from vorzimmer.tasks.queries.rows import step_row, task_row
 
 SOON = timedelta(hours=2)
 """What was promised within the next two hours is for now."""
 
-MOST = 60
-"""Tasks per workspace; more are on the page of all tasks."""
-
 MOST_NEW = 12
-MOST_WORKSPACES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +100,7 @@ class Desk:
 def desk_of(actor: Actor, places: Places) -> Desk:
     """Sorted over all workspaces of the person; at most six queries for each of them."""
     rows = _rows(actor, places, "")
-    for other in _elsewhere(actor):
+    for other in assisting_elsewhere(actor):
         with scope(workspace=other.workspace), inside(other.workspace):
             there = Actor(other)
             rows += _rows(there, places_of(there), other.workspace.name)
@@ -140,44 +133,13 @@ def _order(row: Row) -> tuple[bool, datetime, str]:
 def _rows(actor: Actor, places: Places, workspace: str) -> list[Row]:
     if not places.assistant:
         return []
-    tasks = _tasks(actor, places)
-    steps = list(_steps(actor, places).values(*STEP_COLUMNS)[:MOST])
-    shown = {row["engagement_id"] for row in tasks} | {row["task__engagement_id"] for row in steps}
-    reader = reader_for(actor, places, shown)
+    tasks = tasks_for(actor, places)
+    steps = steps_for(actor, places)
+    reader = reader_for(actor, places)
     found = [Row(task_row(reader, row), _until(row), workspace) for row in tasks]
     return found + [Row(step_row(reader, row), row["due_at"], workspace) for row in steps]
-
-
-def _tasks(actor: Actor, places: Places) -> list[dict[str, Any]]:
-    """What was promised first. Nearly always all of it is where the reader assists: then an index gives it in order."""
-    mine = Task.objects.filter(assistant=actor.membership, is_open=True).order_by("turn_until", "id")
-    rows = mine.values(*TASK_COLUMNS)
-    found = list(rows[:MOST])
-    if all(row["engagement_id"] in places.assistant for row in found):
-        return found
-    return list(rows.filter(engagement__in=places.assistant)[:MOST])
-
-
-def _steps(actor: Actor, places: Places) -> Any:
-    """Steps of the reader that can be done now and are promised for a day of their own."""
-    side = Q(who=None, side="assistant", task__assistant=actor.membership)
-    mine = Step.objects.filter(Q(who=actor.membership) | side, done_at=None, due_at__isnull=False, task__is_open=True)
-    free = mine.exclude(after__isnull=False, after__done_at=None)
-    return free.filter(task__engagement__in=places.assistant).order_by("due_at", "id")
 
 
 def _until(row: dict[str, Any]) -> datetime | None:
     found = row["turn_until"] or row["due_at"]
     return found if isinstance(found, datetime) else None
-
-
-def _elsewhere(actor: Actor) -> list[Membership]:
-    """Workspaces in which the same person assists as well."""
-    with scopes_disabled():
-        parts = Part.objects.filter(role__in=(Part.Role.LEAD, Part.Role.BACKUP), until=None)
-        parts = parts.exclude(engagement__stage=Engagement.Stage.ENDED)
-        others = Membership.objects.filter(user=actor.person, left_at=None, pk__in=parts.values("membership"))
-        rows = list(others.exclude(workspace=actor.workspace).select_related("workspace")[:MOST_WORKSPACES])
-    for row in rows:
-        row.user = actor.person
-    return rows

@@ -9,8 +9,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from vorzimmer.engagements.models import Engagement, Part
-from vorzimmer.engagements.team import Team
+from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 from vorzimmer.screens.sections import concerns
@@ -33,10 +32,10 @@ class Group:
 
 
 def attention_of(actor: Actor, places: Places) -> list[Group]:
-    """Groups with the oldest broken promise first; five queries, however much is wrong."""
-    if not places.cares:
+    """Groups with the oldest broken promise first; three queries, however much is wrong."""
+    engagements = {key: one for key in places.cares if (one := places.known[key]).stage != Engagement.Stage.ENDED}
+    if not engagements:
         return []
-    engagements = _engagements(places.cares)
     found = {key: Group(one, _lead(one)) for key, one in engagements.items()}
     asked, raised = list(_questions(places.cares)), list(_complaints(engagements))
     known = {(each.task_id, each.to_side) for each in asked if each.holds_turn}
@@ -56,17 +55,6 @@ def attention_of(actor: Actor, places: Places) -> list[Group]:
             group.concerns.append(_without_lead(actor, group.engagement))
         group.concerns.sort(key=lambda concern: concern.since)
     return sorted((group for group in found.values() if group.concerns), key=lambda group: group.concerns[0].since)
-
-
-def _engagements(keys: list[UUID]) -> dict[UUID, Engagement]:
-    rows = Engagement.objects.filter(pk__in=keys).exclude(stage=Engagement.Stage.ENDED).select_related("client")
-    found = {row.pk: row for row in rows}
-    parts: dict[UUID, list[Part]] = {}
-    for part in Part.objects.filter(engagement__in=keys, until=None).select_related("membership__user"):
-        parts.setdefault(part.engagement_id, []).append(part)
-    for key, engagement in found.items():
-        engagement.team = Team.of(parts.get(key, []))
-    return found
 
 
 def _lead(engagement: Engagement) -> str:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
 
-from vorzimmer.foundation import clock, moments
+from vorzimmer.engagements.models import Part
+from vorzimmer.foundation import moments
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.names import first_name
 from vorzimmer.screens.sections.places import Places
@@ -16,8 +18,9 @@ from vorzimmer.tasks.models import Task
 from vorzimmer.tasks.queries import TaskRow
 from vorzimmer.tasks.queries.lists import TASK_COLUMNS
 from vorzimmer.tasks.queries.rows import task_row
+from vorzimmer.tenancy.prepared import Prepared
 
-MOST = 8
+MOST, COUNTED = 8, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +42,40 @@ class Finished:
 
 def in_work(actor: Actor, places: Places) -> InWork:
     """Open tasks of the reader's side, soonest date first."""
-    tasks = Task.objects.filter(engagement__in=places.client, is_open=True)
-    soonest = tasks.order_by(F("due_at").asc(nulls_last=True), "id")
-    found = list(soonest.values(*TASK_COLUMNS)[: MOST * 4])
-    reader = reader_for(actor, places, {row["engagement_id"] for row in found})
+    found = OPEN.rows(me=actor.id)
+    if not all(row["engagement_id"] in places.client for row in found):
+        found = list(_open(actor.id).filter(engagement__in=places.client)[: MOST * 4])
+    reader = reader_for(actor, places)
     rows = [task_row(reader, row) for row in found]
     names = {first_name(row.assistant) for row in rows if row.assistant}
     return InWork(rows[:MOST], next(iter(names)) if len(names) == 1 else "", max(0, len(rows) - MOST))
 
 
-def finished(places: Places) -> Finished:
+def _here(me: UUID) -> "QuerySet[Task]":
+    contact = Part.objects.filter(membership=me, role=Part.Role.CONTACT, until=None)
+    return Task.objects.filter(engagement__in=contact.values("engagement"))
+
+
+def _open(me: UUID) -> "QuerySet[Task, Any]":
+    soonest = _here(me).filter(is_open=True).order_by(F("due_at").asc(nulls_last=True), "id")
+    rows: QuerySet[Task, Any] = soonest.values(*TASK_COLUMNS)
+    return rows
+
+
+def _done(me: UUID, since: datetime) -> "QuerySet[Task, Any]":
+    done = _here(me).filter(state=Task.State.DONE, is_open=False, closed_at__gte=since)
+    return done.order_by("-closed_at").values("pk", "title", "engagement_id")
+
+
+OPEN = Prepared(lambda me: _open(me)[: MOST * 4], me=UUID)
+DONE = Prepared(lambda me, since: _done(me, since)[:COUNTED], me=UUID, since=datetime)
+
+
+def finished(actor: Actor, places: Places) -> Finished:
     """What was approved since Monday morning on the reader's own clock."""
     today = moments.today()
     monday = datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
-    done = Task.objects.filter(
-        engagement__in=places.client, state=Task.State.DONE, is_open=False, closed_at__gte=monday
-    )
-    newest = done.filter(closed_at__lte=clock.now()).order_by("-closed_at").values("pk", "title")
-    rows = [dict(row) for row in newest[:100]]
+    rows = DONE.rows(me=actor.id, since=monday)
+    if not all(row["engagement_id"] in places.client for row in rows):
+        rows = list(_done(actor.id, monday).filter(engagement__in=places.client)[:COUNTED])
     return Finished(rows[:5], len(rows))

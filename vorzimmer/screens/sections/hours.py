@@ -1,12 +1,12 @@
 """A strip of the day: when each client can be reached, on the reader's own clock."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from vorzimmer.engagements.models import Part
+from vorzimmer.engagements.models import Engagement
 from vorzimmer.foundation import clock, moments
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
@@ -49,18 +49,13 @@ class Strip:
     now: int | None
 
 
-def strip_of(actor: Actor, places: list[UUID]) -> Strip | None:
-    """The reader's own hours first, then one line for each client; one query. None without clients."""
-    parts = Part.objects.filter(engagement__in=places, role=Part.Role.CONTACT, until=None)
-    contacts = parts.order_by("-decides", "since").select_related(
-        "membership__user", "membership__workspace", "engagement__client"
-    )
-    people: dict[UUID, tuple[Membership, str]] = {}
-    for part in contacts:
-        people.setdefault(part.engagement_id, (part.membership, part.engagement.client.name))
+def strip_of(actor: Actor, places: Iterable[Engagement]) -> Strip | None:
+    """The reader's own hours first, then one line for each client. None without clients."""
+    speaking = [(one.team.speaker, one.client.name) for one in places]
+    people = [(contact, client) for contact, client in speaking if contact is not None]
     if not people:
         return None
-    chosen = list(dict.fromkeys([(actor.membership, ""), *people.values()]))[: MOST + 1]
+    chosen = list(dict.fromkeys([(actor.membership, ""), *people]))[: MOST + 1]
     days = {member: _spans(member, moments.today()) for member, _client in chosen}
     ends = [end for spans in days.values() for span in spans for end in span]
     first = min([EARLIEST * 60, *ends]) // 120 * 120

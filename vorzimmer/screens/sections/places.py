@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from vorzimmer.engagements.queries import visible_ids
+from vorzimmer.engagements.models import Part
+from vorzimmer.engagements.queries import engagements_with_teams
+from vorzimmer.engagements.sharing import Known
+from vorzimmer.engagements.team import SIDES
 from vorzimmer.people.actor import Actor
-from vorzimmer.tasks.queries import standing_of
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
     """Keys of engagements by the reader's part. `cares`: where late promises are the reader's business;
-    `undecided`: where they are a contact who approves no results.
+    `undecided`: where they are a contact who approves no results; `known`: all that they may see, with the teams.
     """
 
     client: list[UUID]
@@ -20,6 +22,7 @@ class Places:
     watches: list[UUID]
     sides: dict[UUID, str]
     undecided: frozenset[UUID]
+    known: Known
 
     @property
     def nowhere(self) -> bool:
@@ -29,8 +32,11 @@ class Places:
 
 def places_of(actor: Actor, only: UUID | None = None) -> Places:
     """One query, two for those who run the workspace. `only` leaves the others out, if it is one of them."""
-    sides, undecided = standing_of(actor)
-    runs = visible_ids(actor) if actor.runs_the_workspace else []
+    known = engagements_with_teams(actor)
+    mine = {place: part for place, one in known.items() if (part := one.team.part_of(actor)) is not None}
+    sides: dict[UUID, str] = {place: SIDES.get(part.role, part.role) for place, part in mine.items()}
+    undecided = frozenset(place for place, part in mine.items() if part.role == Part.Role.CONTACT and not part.decides)
+    runs = list(known) if actor.runs_the_workspace else []
     if only in sides or only in runs:
         sides = {place: side for place, side in sides.items() if place == only}
         runs = [place for place in runs if place == only]
@@ -39,4 +45,4 @@ def places_of(actor: Actor, only: UUID | None = None) -> Places:
         return [place for place, side in sides.items() if side in wanted]
 
     cares = list(dict.fromkeys([*runs, *on("coordinator", "supervisor")]))
-    return Places(on("client"), on("assistant"), cares, on("observer"), sides, undecided)
+    return Places(on("client"), on("assistant"), cares, on("observer"), sides, undecided, known)

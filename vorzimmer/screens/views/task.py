@@ -7,14 +7,18 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from vorzimmer.agreements.queries.terms import SIGNED
 from vorzimmer.agreements.views.approvals import part_approvals
 from vorzimmer.agreements.views.outside import part_outside
+from vorzimmer.conversations.queries.conversations import ABOUT_TASK as TALK
 from vorzimmer.conversations.views.part import part_conversation
 from vorzimmer.engagements.queries import people_in
 from vorzimmer.handbook.views.task_part import part_handbook
+from vorzimmer.journal.queries import asks_newest
 from vorzimmer.notifications import seeing
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.requests import Request
+from vorzimmer.planning.queries.series import OF_TASK as OCCURRENCE
 from vorzimmer.planning.views.task_plan import part_task_plan
 from vorzimmer.tasks import queries
 from vorzimmer.tasks.views.brief import part_brief
@@ -23,6 +27,8 @@ from vorzimmer.tasks.views.phone_notes import part_phone_notes
 from vorzimmer.tasks.views.questions import part_questions
 from vorzimmer.tasks.views.steps import part_steps
 from vorzimmer.tasks.views.turn import part_turn
+from vorzimmer.tenancy.prepared import Asked
+from vorzimmer.tenancy.together import together
 
 
 @require_GET
@@ -33,12 +39,23 @@ def task(request: Request, pk: UUID) -> HttpResponse:
     """
     found = queries.get_task(request.actor, pk)
     queries.look_around(found)
-    seeing.seen(request.actor, found.pk)
-    context = part_outside(request.actor, found) if found.is_draft else _under_way(request.actor, found)
-    # Whose turn it is follows from what those parts have read.
-    context |= part_turn(request.actor, found) | part_brief(request.actor, found)
+    with together(*_asked(request.actor, found)):
+        seeing.seen(request.actor, found.pk)
+        context = part_outside(request.actor, found) if found.is_draft else _under_way(request.actor, found)
+        # Whose turn it is follows from what those parts have read.
+        context |= part_turn(request.actor, found) | part_brief(request.actor, found)
     context |= {"people": people_in(found.engagement), "delegate_engagement": found.engagement_id}
     return render(request, "screens/task.html", context)
+
+
+def _asked(actor: Actor, found: Any) -> list[Asked]:
+    """What the parts will ask, whatever they have to show."""
+    asked = [*queries.asked_of(actor, found), seeing.UNSEEN.asked(me=actor.id, subject=found.pk)]
+    if not found.is_draft:
+        asked += [each.asked(task=found.pk) for each in (OCCURRENCE, TALK)]
+        asked.append(asks_newest(actor).asked(subject=found.pk, place=found.engagement_id))
+        asked.append(SIGNED.asked(engagement=found.engagement_id))
+    return asked
 
 
 def _under_way(actor: Actor, found: Any) -> dict[str, Any]:

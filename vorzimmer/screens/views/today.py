@@ -10,6 +10,7 @@ from vorzimmer.engagements.waiting import waiting_for
 from vorzimmer.foundation.pages import render_page
 from vorzimmer.members.queries import members
 from vorzimmer.people.requests import Request
+from vorzimmer.rhythm.cards import pulse_card
 from vorzimmer.screens.engagement_choice import choice_of
 from vorzimmer.screens.sections import asks, assistant, attention, client, headline, hours, watching
 from vorzimmer.screens.sections.greeting import greeting
@@ -34,7 +35,8 @@ def part_today(request: Request) -> dict[str, Any]:
     places = places_of(actor, only)
     cards = asks.asks_of(actor, places)
     shown = {card.key for card in cards}
-    waits = [line for line in waiting_for(actor, only) if line.takes not in shown]
+    found = waiting_for(actor, only)
+    waits = [line for line in found if line.takes not in shown and not line.quiet]
     desk = assistant.desk_of(actor, places) if places.assistant else None
     groups = attention.attention_of(actor, places) if places.cares else []
     return {
@@ -43,15 +45,16 @@ def part_today(request: Request) -> dict[str, Any]:
         "lead": headline.sentences(places, cards, desk, groups, len(waits)),
         "asks": cards,
         "waits": waits,
+        "pulse": pulse_card(found),
         "delegate_quietly": bool(waits) or bool(asks.open_asks(cards)) or bool(desk and desk.new),
         "in_work": client.in_work(actor, places) if places.client else None,
-        "finished": client.finished(places) if places.client else None,
+        "finished": client.finished(actor, places) if places.client else None,
         "desk": desk,
-        "strip": hours.strip_of(actor, places.assistant) if desk else None,
+        "strip": hours.strip_of(actor, [places.known[key] for key in places.assistant]) if desk else None,
         "groups": groups,
         "happened": watching.happened_in(places.watches),
         "alone": places.nowhere and members(actor).count() == 1,
-        "choice": choice_of(request, only),
+        "choice": choice_of(request, only, places.known.values()),
         "here_query": f"?engagement={only}" if only else "",
     }
 

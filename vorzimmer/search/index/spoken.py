@@ -16,14 +16,15 @@ from vorzimmer.tenancy.rooms import current_workspace
 
 
 def of_call_notes(notes: Sequence[CallNote]) -> list[Document]:
-    """With whom it was and what was written down."""
-    return [
-        Document(
-            Thing.Kind.CALL_NOTE, each.pk, each.written_at, each.who, pieces(each.text, each.company, each.number),
-            each.engagement_id, None, each.written_by_id,
-        )
-        for each in notes
-    ]  # fmt: skip
+    """With whom it was, as far as that is still known, and what was written down."""
+    with translation.override(current_workspace().language):
+        return [
+            Document(
+                Thing.Kind.CALL_NOTE, each.pk, each.written_at, each.who, pieces(each.text, each.company, each.number),
+                each.engagement_id, None, each.written_by_id,
+            )
+            for each in notes
+        ]  # fmt: skip
 
 
 def of_talks(talks: Sequence[Talk]) -> list[Document]:

@@ -4,6 +4,7 @@ import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
 import vorzimmer.search.models.thing
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -19,7 +20,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='FileText',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -32,7 +33,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'file_id'), name='file_read_once')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='SavedSearch',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -47,7 +48,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'membership', 'name'), name='saved_searches_differ')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Thing',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -69,7 +70,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'kind', 'subject_id'), name='thing_once')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Word',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

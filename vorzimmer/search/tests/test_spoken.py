@@ -1,11 +1,14 @@
 """What was noted in talks is found by the two who held them; notes of calls by those who read them."""
 
+from datetime import timedelta
+
 import pytest
 from django_scopes import scope
 
 from vorzimmer.calls import actions as calls
 from vorzimmer.calls.tests import scenes as ringing
 from vorzimmer.foundation import clock
+from vorzimmer.people.actor import Door
 from vorzimmer.search.models import Thing
 from vorzimmer.talks import actions
 from vorzimmer.talks.tests.scenes import again, arranged, at, begun, ended, noted, pointed
@@ -108,3 +111,13 @@ def test_a_note_is_found_by_its_new_words(house):
     calls.change_call_note(actor=house.ben, note=note, text="Er schickt ein Angebot", status="information")
     assert finders(house, "Angebot", "call_note") == AROUND
     assert hits(house, "anna", "verlegen") == []
+
+
+def test_who_called_from_outside_is_not_found_any_more_once_it_is_forgotten(house):
+    note = ringing.noted(house, name="Jens Kowalski", company="", text="Er will den Termin verlegen")
+    assert finders(house, "Kowalski", "call_note") == AROUND
+    with clock.at(note.written_at + timedelta(days=181)):
+        calls.forget_caller(actor=house.ben.through(Door.SCHEDULE), note=note)
+    assert not any(hits(house, who, "Kowalski") for who in AROUND)
+    assert finders(house, "verlegen", "call_note") == AROUND
+    assert kept_as_rebuilt(house, "call_note") == 1

@@ -22,6 +22,7 @@ from .pause_talks import pause_talks
 from .remark_minutes import remark_minutes
 from .remove_line import remove_line
 from .remove_point import remove_point
+from .restore_talk import restore_talk
 from .resume_talks import resume_talks
 from .settle_point import settle_point
 from .show_minutes import show_minutes
@@ -53,6 +54,7 @@ __all__ = [
     "remark_minutes",
     "remove_line",
     "remove_point",
+    "restore_talk",
     "resume_talks",
     "settle_point",
     "show_minutes",

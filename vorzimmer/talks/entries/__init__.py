@@ -9,6 +9,7 @@ from .arranging import (
     TalkArranged,
     TalkHandedOn,
     TalkMoved,
+    TalkRestored,
     TalkSkipped,
 )
 from .holding import (
@@ -63,5 +64,6 @@ __all__ = [
     "TalkEnded",
     "TalkHandedOn",
     "TalkMoved",
+    "TalkRestored",
     "TalkSkipped",
 ]

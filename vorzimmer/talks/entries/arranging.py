@@ -113,6 +113,17 @@ class TalkSkipped(TalkHappening):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TalkRestored(TalkHappening):
+    """It was left out, and takes place after all."""
+
+    kind = "talks.restored"
+    sentence = _("%(who)s took up a feedback talk again: %(engagement)s")
+
+    def told(self) -> Iterable[UUID]:
+        return the_two(self.talk)
+
+
+@dataclass(frozen=True, kw_only=True)
 class TalkHandedOn(TalkHappening):
     """Somebody else leads by now: the talk is theirs."""
 

@@ -16,6 +16,9 @@ from . import words
 from .figure import Case, Figure
 from .work import Work
 
+QUARTER = 15
+"""Minutes: the hours of a week times the weeks that went by are no measurement."""
+
 
 def figures_of(work: Work) -> list[Figure]:
     """All of them, in the order in which they are talked about."""
@@ -126,13 +129,14 @@ def _looked_at(work: Work) -> Figure:
 
 
 def _hours(work: Work) -> Figure:
-    """Time budgets of tasks handed over in the period, against the agreed weekly hours times its weeks; in minutes.
+    """Time budgets of tasks handed over in the period, against the agreed weekly hours times its weeks; in minutes, the
+    latter to the quarter of an hour.
 
     Budgets, not what was worked: the house keeps no time of its own here.
     """
     terms = terms_of(work.engagement)
     hours = terms.find(Hours) if terms else None
-    agreed = round(hours.weekly_minutes * work.weeks) if hours else 0
+    agreed = round(hours.weekly_minutes * work.weeks / QUARTER) * QUARTER if hours else 0
     cases = [
         Case(each.pk, each.title, moments.duration(each.budget_minutes)) for each in work.handed if each.budget_minutes
     ]

@@ -4,6 +4,7 @@ import datetime
 import django.db.models.deletion
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -22,7 +23,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Talk',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -53,7 +54,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'engagement', 'number'), name='talks_count_up'), models.UniqueConstraint(condition=models.Q(('state', 'running')), fields=('workspace', 'engagement'), name='one_talk_at_a_time')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='PrivateNote',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -69,7 +70,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'talk', 'membership'), name='one_private_note_each')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='NoteLine',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -88,7 +89,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'talk', 'id'], name='talk_line_by_talk')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Minutes',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -105,11 +106,11 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('workspace', 'talk', 'number'), name='minutes_count_up')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Feedback',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('thanks', 'Appreciation'), ('wish', 'Observation, effect, wish')], max_length=6)),
+                ('kind', models.CharField(choices=[('thanks', 'Thanks'), ('wish', 'Observation, effect, wish')], max_length=6)),
                 ('side', models.CharField(max_length=12)),
                 ('observation', models.TextField(max_length=2000)),
                 ('effect', models.TextField(blank=True, max_length=2000)),
@@ -124,7 +125,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'talk', 'id'], name='talk_feedback_by_talk')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='AgendaPoint',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -146,7 +147,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'talk', 'position'], name='talk_point_by_place')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='TalkOutcome',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -170,7 +171,7 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['workspace', 'talk', 'id'], name='talk_outcome_by_talk')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='TalkSeries',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
@@ -195,7 +196,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('weekday__range', (0, 6))), name='talk_series_weekday')],
             },
         ),
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='MinutesAnswer',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

@@ -14,7 +14,7 @@ class Feedback(Changeable):
     """A thank-you is read at once; what asks for a change is said in the talk, and read from its beginning on."""
 
     class Kind(models.TextChoices):
-        THANKS = "thanks", _("Appreciation")
+        THANKS = "thanks", _("Thanks")
         WISH = "wish", _("Observation, effect, wish")
 
     talk = models.ForeignKey(Talk, models.CASCADE, related_name="feedback")

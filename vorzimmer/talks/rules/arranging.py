@@ -4,6 +4,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from vorzimmer.engagements.models import Engagement
+from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor, Door
 from vorzimmer.talks.models import Talk, TalkSeries
 
@@ -69,6 +70,15 @@ def move(actor: Actor, talk: Talk) -> Reason:
 def skip(actor: Actor, talk: Talk) -> Reason:
     """Either of the two, before it begins; nobody asks why."""
     return move(actor, talk)
+
+
+def restore(actor: Actor, talk: Talk) -> Reason:
+    """Either of the two, until it would have begun; the clock when the calendar says so."""
+    if talk.state != Talk.State.SKIPPED:
+        return _("This talk was not left out.")
+    if talk.starts_at <= clock.now():
+        return _("This moment has passed.")
+    return None if takes_part(actor, talk) or actor.door == Door.SCHEDULE else TWO
 
 
 def hand_on(actor: Actor, talk: Talk) -> Reason:

@@ -2,6 +2,7 @@
 
 from django_scopes import scope
 
+from vorzimmer.agreements.tests.acting import agreed
 from vorzimmer.talks.facts import figures_of, with_trends, work_of
 from vorzimmer.talks.suggestions import suggestions_for
 from vorzimmer.tasks import actions as tasks
@@ -62,6 +63,12 @@ def test_what_is_empty_says_so_and_nothing_counts_twice(house):
     found = figures(house)
     assert all(each.is_empty for each in found.values())
     assert found["on_time"].told == "no case"
+
+
+def test_the_hours_of_the_agreement_are_told_to_the_quarter_of_an_hour(house):
+    with at(1), scope(workspace=house.workspace):
+        agreed(house, hours={"weekly_minutes": 600})
+    assert figures(house)["hours"].of == 2235, "26 days of ten hours a week: 37 h 15, not 37 h 09"
 
 
 def test_the_line_over_the_last_talks(house):

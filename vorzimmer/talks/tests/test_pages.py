@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 from django_scopes import scope
 
 from vorzimmer.journal.models import Entry
@@ -11,6 +12,9 @@ from vorzimmer.notifications.letters import letter_about
 from vorzimmer.notifications.links import PURPOSES
 from vorzimmer.people.actor import Door
 from vorzimmer.talks import actions
+from vorzimmer.talks.models import Minutes
+from vorzimmer.talks.paper import text_of
+from vorzimmer.talks.reading import document
 
 from .scenes import again, arranged, at, begun, ended, fresh, noted, on, pointed, sealed
 
@@ -76,6 +80,18 @@ def test_minutes_on_paper(house, visitor):
         paper = visitor.sign_in(house.ben).get(f"/talks/minutes/{minutes.pk}/pdf/")
         assert paper.content.startswith(b"%PDF")
         assert visitor.sign_in(house.carla).get(f"/talks/minutes/{minutes.pk}/pdf/").status_code == 404
+
+
+def test_paper_says_days_in_words_with_their_year(house):
+    with at(26, 10):
+        minutes = sealed(house)
+    with scope(workspace=house.workspace), translation.override("de"):
+        rows = Minutes.objects.select_related("talk__engagement__client").prefetch_related("answers__by__user")
+        text = text_of(document(rows.get(pk=minutes.pk)))
+    assert "Do, 26. November 2026, 10:00 bis 10:00" in text
+    assert "bestätigt (Do, 26. November 2026, 10:00)" in text
+    assert "Dazu wurde nichts gesagt." in text
+    assert "2026-11" not in text
 
 
 def letter(kind, to):

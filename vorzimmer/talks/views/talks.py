@@ -6,6 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -61,8 +62,18 @@ def skip(request: Request, pk: UUID) -> HttpResponse:
     """It does not take place, and nobody asks why."""
     talk = queries.get_talk(request.actor, pk)
     actions.skip_talk(actor=request.actor, talk=talk)
-    messages.success(request, _("The talk is left out. Its points wait for the next one."))
+    undo = "" if rules.restore(request.actor, talk) else f"undo:{reverse('talks:restore', args=[pk])}"
+    messages.success(request, _("The talk is left out. Its points wait for the next one."), extra_tags=undo)
     return redirect("talks:talks", talk.engagement_id)
+
+
+@require_POST
+def restore(request: Request, pk: UUID) -> HttpResponse:
+    """It takes place after all."""
+    talk = queries.get_talk(request.actor, pk)
+    actions.restore_talk(actor=request.actor, talk=talk)
+    messages.success(request, _("The talk takes place."))
+    return redirect("talks:talk", pk)
 
 
 def _form_page(request: Request, template: str, context: dict[str, Any]) -> HttpResponse:

@@ -47,6 +47,11 @@ class Question(RoomModel):
             ),
             models.Index(fields=["workspace", "task", "id"], name="question_by_task"),
             models.Index(
+                fields=["workspace", "answered_by", "answered_at"],
+                condition=Q(answered_at__isnull=False),
+                name="question_by_answerer",
+            ),
+            models.Index(
                 fields=["workspace", "default_at"],
                 condition=Q(answered_at=None, withdrawn_at=None, default_at__isnull=False),
                 name="question_default_due",

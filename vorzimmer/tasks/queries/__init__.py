@@ -24,23 +24,27 @@ from .kinds import (
     kinds_of,
     typist_of,
 )
-from .lists import MANY, TaskPage, open_tasks, task_ids
+from .lists import MANY, TaskPage, asked_of_lists, open_tasks, task_ids
 from .phone_notes import get_phone_note, phone_notes_of
-from .presence import look_around
+from .presence import asked_of, look_around
 from .questions import (
     answered_lately,
+    asked_of_side,
     brief_value,
     due_defaults,
     get_question,
     open_questions_for,
     open_questions_of_others,
     questions_of,
+    questions_today,
     who_answers,
 )
 from .rows import TaskRow, whose_turn
+from .small_asks import small_asks_for
 from .steps import OpenStep, get_step, open_steps, steps_of
 from .tasks import (
     count_mine,
+    find_task,
     get_proposal,
     get_task,
     my_turn,
@@ -65,6 +69,9 @@ __all__ = [
     "TaskRow",
     "all_kinds",
     "answered_lately",
+    "asked_of",
+    "asked_of_lists",
+    "asked_of_side",
     "brief_value",
     "checklist_of",
     "count_mine",
@@ -72,6 +79,7 @@ __all__ = [
     "deliveries_to_approve",
     "due_defaults",
     "files_of",
+    "find_task",
     "found_steps",
     "found_tasks",
     "get_complaint",
@@ -100,7 +108,9 @@ __all__ = [
     "phone_notes_of",
     "places_to_delegate",
     "questions_of",
+    "questions_today",
     "sides_of",
+    "small_asks_for",
     "standing_of",
     "steps_of",
     "task_ids",

@@ -1,14 +1,14 @@
 """Results as people see them: those of a task, and those that wait for a decision."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, Model, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 from django.shortcuts import get_object_or_404
 
 from vorzimmer.engagements.models import Part
-from vorzimmer.engagements.team import Team
+from vorzimmer.engagements.sharing import Known, share
 from vorzimmer.files import access
 from vorzimmer.files.models import StoredFile
 from vorzimmer.foundation import clock
@@ -19,7 +19,26 @@ from vorzimmer.tasks.models import Complaint, Delivery, DeliveryFile, Rating, Ta
 from vorzimmer.tasks.queries.kinds import kind_of, typist_of
 from vorzimmer.tasks.queries.result_lines import result_lines
 from vorzimmer.tasks.queries.tasks import must_see, visible_tasks
+from vorzimmer.tenancy.prepared import Prepared
 
+RESULTS = Prepared(
+    lambda task: (
+        Delivery.objects.filter(task=task).order_by("-number").select_related("delivered_by__user", "decided_by__user")
+    ),
+    task=UUID,
+)
+FILES = Prepared(
+    lambda task: DeliveryFile.objects.filter(delivery__task=task).select_related("file").order_by("id"), task=UUID
+)
+RATINGS = Prepared(lambda task: Rating.objects.filter(task=task).select_related("rated_by__user"), task=UUID)
+COMPLAINTS = Prepared(
+    lambda task: (
+        Complaint.objects.filter(task=task)
+        .order_by("-id")
+        .select_related("raised_by__user", "offered_by__user", "settled_by__user")
+    ),
+    task=UUID,
+)
 JUST_NOW = timedelta(seconds=30)
 """So long an approval stays on the page, folded, with its undo."""
 
@@ -49,45 +68,33 @@ class Deliveries:
 
 def deliveries_of(actor: Actor, task: Task) -> Deliveries:
     """What belongs to a task that the actor sees; a constant number of queries."""
-    results = _of(task, _readable(Delivery.objects.order_by("-number")))
-    ratings = _of(task, Rating.objects.select_related("rated_by__user"))
-    complaints = _of(task, _said(Complaint.objects.order_by("-id")))
+    results = [] if Delivery in task.lacks else RESULTS.rows(task=task.pk)
+    ratings = [] if Rating in task.lacks else RATINGS.rows(task=task.pk)
+    complaints = [] if Complaint in task.lacks else COMPLAINTS.rows(task=task.pk)
+    files = FILES.rows(task=task.pk) if results else []
     reader = typist_of(actor)
     for delivery in results:
         delivery.task, delivery.is_newest = task, delivery is results[0]
+        delivery.shown_files = [each for each in files if each.delivery_id == delivery.pk]  # type: ignore[attr-defined]
         delivery.shown_fields = result_lines(delivery, reader)
     for complaint in complaints:
         complaint.task = task
     return Deliveries(results, ratings, complaints)
 
 
-def _said(complaints: "QuerySet[Complaint]") -> "QuerySet[Complaint]":
-    return complaints.select_related("raised_by__user", "offered_by__user", "settled_by__user")
-
-
-def _of[M: Model](task: Task, rows: "QuerySet[M]") -> list[M]:
-    return [] if rows.model in task.lacks else list(rows.filter(task=task))
-
-
-def deliveries_to_approve(actor: Actor) -> list[Delivery]:
+def deliveries_to_approve(actor: Actor, known: Known | None = None) -> list[Delivery]:
     """What this person can decide about in all engagements, and interim results they are asked to look at.
 
     Longest waiting first; what they approved in the last half minute stays, to be undone in place.
+    Two queries if the caller knows the engagements, with their files.
     """
-    mine = Part.objects.filter(membership=actor.membership, until=None, role=Part.Role.CONTACT)
-    to_decide = Q(interim=False, decision=Delivery.Decision.OPEN, task__state=states.DELIVERED)
-    to_look_at = Q(interim=True, please_look=True, decision=Delivery.Decision.OPEN) & _newest_of_open_task()
-    undone_soon = Q(
-        interim=False, decision=Delivery.Decision.APPROVED, task__state=states.DONE, task__is_open=False,
-        decided_by=actor.membership, decided_at__gt=clock.now() - JUST_NOW,
-    )  # fmt: skip
-    decides = Q(task__engagement__in=mine.filter(decides=True).values("engagement"))
-    looks = Q(task__engagement__in=mine.values("engagement"))
-    waiting = Delivery.objects.filter((to_decide & decides) | (to_look_at & looks) | (undone_soon & decides))
-    found = list(_readable(waiting).select_related("task__engagement__client").order_by("delivered_at"))
-    _know_teams(found)
+    found = TO_APPROVE.rows(me=actor.id, since=clock.now() - JUST_NOW)
+    if found:
+        prefetch_related_objects(found, _with_files())
+    share((delivery.task for delivery in found), known)
     reader = typist_of(actor)
     for delivery in found:
+        delivery.is_newest = True
         delivery.shown_fields = result_lines(delivery, reader)
     return found
 
@@ -131,22 +138,30 @@ def _newest_of_open_task() -> Q:
     return Q(~Exists(newer), task__state__in=(states.ACCEPTED, states.IN_PROGRESS))
 
 
-def _know_teams(found: list[Delivery]) -> None:
-    """Rules ask the team of every engagement: one query for all of them."""
-    places = {delivery.task.engagement_id for delivery in found}
-    parts = Part.objects.filter(until=None, engagement__in=places)
-    people = list(parts.select_related("membership__user", "membership__workspace")) if places else []
-    for delivery in found:
-        delivery.is_newest = True
-        engagement = delivery.task.engagement
-        engagement.team = Team.of(part for part in people if part.engagement_id == engagement.pk)
+def _to_approve(me: UUID, since: datetime) -> "QuerySet[Delivery]":
+    mine = Part.objects.filter(membership=me, until=None, role=Part.Role.CONTACT)
+    to_decide = Q(interim=False, decision=Delivery.Decision.OPEN, task__state=states.DELIVERED)
+    to_look_at = Q(interim=True, please_look=True, decision=Delivery.Decision.OPEN) & _newest_of_open_task()
+    undone_soon = Q(
+        interim=False, decision=Delivery.Decision.APPROVED, task__state=states.DONE, task__is_open=False,
+        decided_by=me, decided_at__gt=since,
+    )  # fmt: skip
+    decides = Q(task__engagement__in=mine.filter(decides=True).values("engagement"))
+    looks = Q(task__engagement__in=mine.values("engagement"))
+    waiting = Delivery.objects.filter((to_decide & decides) | (to_look_at & looks) | (undone_soon & decides))
+    people = waiting.select_related("delivered_by__user", "decided_by__user")
+    return people.select_related("task__engagement__client").order_by("delivered_at")
+
+
+TO_APPROVE = Prepared(_to_approve, me=UUID, since=datetime)
 
 
 def _readable(deliveries: "QuerySet[Delivery]") -> "QuerySet[Delivery]":
-    files = DeliveryFile.objects.select_related("file").order_by("id")
-    return deliveries.select_related("delivered_by__user", "decided_by__user").prefetch_related(
-        Prefetch("files", queryset=files, to_attr="shown_files")
-    )
+    return deliveries.select_related("delivered_by__user", "decided_by__user").prefetch_related(_with_files())
+
+
+def _with_files() -> "Prefetch[str]":
+    return Prefetch("files", queryset=DeliveryFile.objects.select_related("file").order_by("id"), to_attr="shown_files")
 
 
 access.shown_in.append(shown_with_a_task)

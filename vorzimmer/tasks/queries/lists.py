@@ -11,10 +11,12 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import Step, Task
 from vorzimmer.tasks.queries.filters import PAGE, Cursor, TaskFilters
 from vorzimmer.tasks.queries.found import STEP_COLUMNS, TASK_COLUMNS, Found, found_steps, found_tasks, in_words
+from vorzimmer.tasks.queries.kinds import ALL as KINDS
 from vorzimmer.tasks.queries.rows import TaskRow
-from vorzimmer.tasks.queries.tasks import standing_of
+from vorzimmer.tasks.queries.tasks import MY_PARTS, standing_of
+from vorzimmer.tenancy.prepared import Asked
 
-__all__ = ["MANY", "STEP_COLUMNS", "TASK_COLUMNS", "TaskPage", "open_tasks", "task_ids"]
+__all__ = ["MANY", "STEP_COLUMNS", "TASK_COLUMNS", "TaskPage", "asked_of_lists", "open_tasks", "task_ids"]
 
 TASK_TIMES = {"due": "due_at", "turn": "turn_since"}
 STEP_TIMES = {"due": "due_at", "turn": "added_at"}
@@ -52,6 +54,11 @@ def open_tasks(
     if counting and (more or wanted.after):
         count = found_tasks(actor, wanted, standing).values("pk")[:MANY].count()
     return TaskPage(in_words(actor, standing, shown), _cursor(wanted.sort, *shown[-1]) if more else None, count)
+
+
+def asked_of_lists(actor: Actor) -> list[Asked]:
+    """What every list of tasks asks besides its rows, for a page that reads it `together` with others."""
+    return [MY_PARTS.asked(me=actor.id), KINDS.asked()]
 
 
 def task_ids(actor: Actor, filters: TaskFilters, *, most: int = MANY) -> list[UUID]:

@@ -7,14 +7,23 @@ from django.shortcuts import get_object_or_404
 from vorzimmer.people.actor import Actor
 from vorzimmer.tasks.models import PhoneNote, Task
 from vorzimmer.tasks.queries.tasks import must_see
+from vorzimmer.tenancy.prepared import Prepared
+
+OF_TASK = Prepared(
+    lambda task: (
+        PhoneNote.objects.filter(task=task)
+        .order_by("-id")
+        .select_related("noted_by__user", "decided_by__user", "spoke_with__user")
+    ),
+    task=UUID,
+)
 
 
 def phone_notes_of(task: Task) -> list[PhoneNote]:
     """Newest first; one query."""
     if PhoneNote in task.lacks:
         return []
-    notes = PhoneNote.objects.filter(task=task).order_by("-id")
-    found = list(notes.select_related("noted_by__user", "decided_by__user", "spoke_with__user"))
+    found = OF_TASK.rows(task=task.pk)
     for note in found:
         note.task = task
     return found

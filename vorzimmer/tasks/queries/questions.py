@@ -1,18 +1,19 @@
 """Which questions a person may see, which wait for them, and what an answer means for the briefing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import F, Max, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
-from vorzimmer.engagements.models import Engagement, Part
+from vorzimmer.engagements.models import Part
 from vorzimmer.engagements.queries import visible_ids
-from vorzimmer.engagements.team import SIDES, Team
+from vorzimmer.engagements.sharing import Known, share
+from vorzimmer.engagements.team import SIDES
 from vorzimmer.foundation import clock
 from vorzimmer.journal.models import Entry
 from vorzimmer.people.actor import Actor
@@ -23,9 +24,20 @@ from vorzimmer.tasks.kinds import Field, FieldType, Typist, Unreadable, load_gen
 from vorzimmer.tasks.models import Question, Task
 from vorzimmer.tasks.queries.kinds import kind_by_slug
 from vorzimmer.tasks.rules.questions import UNDO
+from vorzimmer.tenancy.prepared import Prepared
 
 OPEN = Q(answered_at=None, withdrawn_at=None)
 ALIVE = Q(task=None) | Q(task__is_open=True)
+OF_TASK = Prepared(lambda task: _readable(Question.objects.filter(task=task)).order_by("id"), task=UUID)
+OTHERS_ACTED_AT = Prepared(
+    lambda subject, me: (
+        Entry.objects.filter(subject_id=subject)
+        .exclude(by=me)
+        .order_by("-happened_at")
+        .values_list("happened_at", flat=True)[:1]
+    ),
+    subject=UUID, me=UUID,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +54,7 @@ def questions_of(actor: Actor, task: Task) -> Questions:
     """Open ones first asked first, settled ones newest first; two queries besides the team."""
     if Question in task.lacks:
         return Questions([], [], [], None)
-    asked = list(_readable(Question.objects.filter(task=task)).order_by("id"))
+    asked = OF_TASK.rows(task=task.pk)
     for question in asked:
         question.task, question.engagement = task, task.engagement
     if task.already_read is not None:
@@ -53,18 +65,34 @@ def questions_of(actor: Actor, task: Task) -> Questions:
         mine=[question for question in still_open if question.to_side == side],
         theirs=[question for question in still_open if question.to_side != side],
         settled=[question for question in reversed(asked) if not question.is_open],
-        others_acted_at=_others_acted_at(actor, task.pk),
+        others_acted_at=OTHERS_ACTED_AT.first(subject=task.pk, me=actor.id),
     )
 
 
-def open_questions_for(actor: Actor, sides: Mapping[UUID, str | None] | None = None) -> list[Question]:
-    """What waits for this person's side in all engagements, soonest promise first.
-
-    Three queries, two if the caller knows the actor's `sides` already.
-    """
-    sides = _sides(actor) if sides is None else sides
+def open_questions_for(actor: Actor) -> list[Question]:
+    """What waits for this person's side in all engagements, soonest promise first; three queries."""
+    sides = _sides(actor)
     questions = _open_in([engagement for engagement, side in sides.items() if side])
     return [question for question in questions if sides.get(question.engagement_id) == question.to_side]
+
+
+def questions_today(actor: Actor, sides: Mapping[UUID, str], known: Known, since: datetime) -> list[Question]:
+    """What waits for this person's side, and what they answered after `since`; one query if all is `known`.
+
+    `sides`: where they stand on one, and on which.
+    """
+    found = [each for each in AROUND_ME.rows(me=actor.id, since=since) if each.engagement_id in sides]
+    share(found, known)
+    return [each for each in found if not each.is_open or sides[each.engagement_id] == each.to_side]
+
+
+def asked_of_side(me: UUID) -> "QuerySet[Question]":
+    """Open questions to a side on which the membership of this key stands; a part of another question."""
+    mine = Part.objects.filter(engagement=OuterRef("engagement"), membership=me, until=None)
+    client = Q(Exists(mine.filter(role=Part.Role.CONTACT)), to_side="client")
+    return Question.objects.filter(
+        OPEN, ALIVE, client | Q(Exists(mine.filter(role__in=("lead", "backup"))), to_side="assistant")
+    )
 
 
 def open_questions_of_others(actor: Actor) -> list[Question]:
@@ -83,14 +111,10 @@ def get_question(actor: Actor, pk: UUID) -> Question:
     return question
 
 
-def answered_lately(actor: Actor, within: Iterable[UUID] | None = None) -> list[Question]:
-    """What this person has answered within the time in which it can be taken back, newest first.
-
-    Two queries, one if the caller knows `within` which engagements.
-    """
+def answered_lately(actor: Actor) -> list[Question]:
+    """What this person has answered within the time in which it can be taken back, newest first; two queries."""
     mine = Question.objects.filter(answered_by=actor.membership, by_default=False)
-    places = visible_ids(actor) if within is None else list(within)
-    lately = mine.filter(answered_at__gt=clock.now() - UNDO, engagement__in=places)
+    lately = mine.filter(answered_at__gt=clock.now() - UNDO, engagement__in=visible_ids(actor))
     return list(_readable(lately).select_related("task", "engagement__client").order_by("-answered_at"))
 
 
@@ -125,6 +149,17 @@ def _column_value(column: Field, text: str, typist: Typist) -> Any:
     return datetime.fromisoformat(value) if column.type is FieldType.DATETIME else value
 
 
+def _around(me: UUID, since: datetime) -> "QuerySet[Question]":
+    mine = Part.objects.filter(membership=me, until=None).values("engagement")
+    lately = Question.objects.filter(answered_by=me, by_default=False, answered_at__gt=since)
+    waiting = Question.objects.filter(OPEN, ALIVE, engagement__in=mine)
+    asked = Question.objects.filter(pk__in=waiting.values("pk").union(lately.values("pk")))
+    return _readable(asked).select_related("task__assistant__user").order_by("id")
+
+
+AROUND_ME = Prepared(_around, me=UUID, since=datetime)
+
+
 def _readable(questions: "QuerySet[Question]") -> "QuerySet[Question]":
     return questions.select_related("asked_by__user", "answered_by__user")
 
@@ -140,26 +175,5 @@ def _open_in(engagements: list[UUID]) -> list[Question]:
         .select_related("task__assistant__user", "engagement__client")
         .order_by(F("answer_by").asc(nulls_last=True), "id")
     )
-    shared = {question.engagement_id: question.engagement for question in questions}
-    _gather(shared)
-    for question in questions:
-        engagement = question.engagement = shared[question.engagement_id]
-        if question.task is not None:
-            question.task.engagement = engagement
+    share(questions)
     return questions
-
-
-def _gather(engagements: dict[UUID, Engagement]) -> None:
-    """The teams of many engagements with one query."""
-    people: dict[UUID, list[Part]] = {pk: [] for pk in engagements}
-    parts = Part.objects.filter(until=None, engagement__in=engagements)
-    for part in parts.select_related("membership__user", "membership__workspace"):
-        people[part.engagement_id].append(part)
-    for pk, engagement in engagements.items():
-        engagement.team = Team.of(people[pk])
-
-
-def _others_acted_at(actor: Actor, subject_id: UUID) -> datetime | None:
-    others = Entry.objects.filter(subject_id=subject_id).exclude(by=actor.membership)
-    found: datetime | None = others.aggregate(at=Max("happened_at"))["at"]
-    return found

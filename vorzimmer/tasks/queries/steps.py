@@ -14,6 +14,9 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.people.models import Membership
 from vorzimmer.tasks.models import Step, Task
 from vorzimmer.tasks.queries.tasks import must_see
+from vorzimmer.tenancy.prepared import Prepared
+
+OF_TASK = Prepared(lambda task: Step.objects.filter(task=task).select_related("who__user", "done_by__user"), task=UUID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def steps_of(task: Task) -> list[Step]:
     """In their order; one query. Steps that wait for one of them know it without asking again."""
     if Step in task.lacks:
         return []
-    steps = list(Step.objects.filter(task=task).select_related("who__user", "done_by__user"))
+    steps = OF_TASK.rows(task=task.pk)
     by_key = {step.pk: step for step in steps}
     for step in steps:
         step.task = task

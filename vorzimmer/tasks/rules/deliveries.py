@@ -1,6 +1,7 @@
 """Who may hand over a result, and who decides about it. None is yes; otherwise the reason, in words."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from django.utils.functional import Promise
 from django.utils.text import format_lazy
@@ -11,6 +12,7 @@ from vorzimmer.people.actor import Actor
 from vorzimmer.tasks import states
 from vorzimmer.tasks.models import Delivery, Rating, Task
 from vorzimmer.tasks.rules import flow
+from vorzimmer.tenancy.prepared import Prepared
 
 Reason = str | Promise | None
 
@@ -19,6 +21,8 @@ UNDO = timedelta(minutes=10)
 
 RATING_CHANGES = timedelta(days=7)
 """How long a rating can be said otherwise."""
+
+OWN_RATING = Prepared(lambda task, me: Rating.objects.filter(task=task, rated_by=me)[:1], task=UUID, me=UUID)
 
 
 def deliver(actor: Actor, task: Task) -> Reason:
@@ -75,7 +79,7 @@ def rate_task(actor: Actor, task: Task) -> Reason:
         return _("A task is rated when its result is approved.")
     if flow.on_side(actor, task) != "client":
         return flow.CLIENTS_ONLY
-    own = Rating.objects.filter(task=task, rated_by=actor.membership).first()
+    own = OWN_RATING.first(task=task.pk, me=actor.id)
     if own is not None and clock.now() - own.rated_at > RATING_CHANGES:
         return _("A rating can be changed for seven days.")
     return None

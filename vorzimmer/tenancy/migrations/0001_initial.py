@@ -2,6 +2,7 @@
 
 import vorzimmer.foundation.clock
 import vorzimmer.foundation.ids
+import vorzimmer.tenancy.migrating
 from django.db import migrations, models
 
 
@@ -13,7 +14,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
+        vorzimmer.tenancy.migrating.CreateModel(
             name='Workspace',
             fields=[
                 ('id', models.UUIDField(default=vorzimmer.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),

@@ -113,5 +113,8 @@ room.querySelector(".call-beside").addEventListener("click", (event) => {
 
 button("float").hidden = !document.pictureInPictureEnabled;
 button("screen").hidden = !navigator.mediaDevices?.getDisplayMedia;
-if (matchMedia("(max-width: 59.99rem)").matches) verbs.beside();
+if (matchMedia("(max-width: 59.99rem)").matches) {
+  verbs.beside();
+  room.querySelector(".call-beside > details").open = false; // room for what is being written
+}
 show();

@@ -1,18 +1,19 @@
-// The connection itself: perfect negotiation (W3C WebRTC 1.0, 10.7). Who calls makes the first offer and does not give
-// way; who is called gives way. A page that comes back is a new other: everything is built anew.
+// The connection itself. Who calls makes every offer; who is called answers, and asks for an offer when a new way is
+// needed. So two offers never meet: in Chromium a picture whose offer was rolled back stands still for good.
+// A page that comes back is a new other: everything is built anew.
 
 const room = document.getElementById("call");
 const picture = room.querySelector("[data-their-picture]");
 const GIVE_UP = 45000;
+const LOST_FOR = 2000;
+const AGAIN_EVERY = 12000;
 const tell = (name, detail) => room.dispatchEvent(new CustomEvent(name, { detail }));
 const send = (message) => tell("call:send", message);
 
 const own = { audio: null, video: null };
 let pc = null;
 let channel = null;
-let polite = false;
-let making = false;
-let ignoring = false;
+let asks = false;
 let chain = Promise.resolve();
 let giveUp;
 let restart;
@@ -21,7 +22,7 @@ let said = {};
 
 function build(terms) {
   close();
-  polite = terms.polite;
+  asks = terms.polite;
   chain = Promise.resolve();
   pc = new RTCPeerConnection({ iceServers: terms.iceServers, iceTransportPolicy: terms.relayOnly ? "relay" : "all" });
   room.connection = pc;
@@ -33,7 +34,7 @@ function build(terms) {
   pc.addEventListener("icecandidate", ({ candidate }) => candidate && send({ candidate }));
   pc.addEventListener("connectionstatechange", () => pc === here && changed());
   pc.addEventListener("negotiationneeded", () => offer(here));
-  if (!polite) {
+  if (!asks) {
     for (const kind of ["audio", "video"]) pc.addTransceiver(own[kind] ?? kind, { direction: "sendrecv" });
   }
   tell("call:connection", "connecting");
@@ -45,30 +46,19 @@ function close() {
   clearTimeout(restart);
   pc?.close();
   pc = channel = null;
-  making = ignoring = false;
   picture.srcObject = new MediaStream();
 }
 
 async function offer(here) {
-  if (here !== pc || (polite && !pc.remoteDescription)) return;
-  try {
-    making = true;
-    await pc.setLocalDescription();
-    send({ description: pc.localDescription });
-  } finally {
-    making = false;
-  }
+  if (here !== pc || asks) return;
+  await pc.setLocalDescription();
+  send({ description: pc.localDescription });
 }
 
-async function take({ description, candidate }, here) {
+async function take({ description, candidate, again }, here) {
   if (here !== pc) return;
-  if (candidate) {
-    await pc.addIceCandidate(candidate).catch((error) => { if (!ignoring) throw error; });
-    return;
-  }
-  const collision = description.type === "offer" && (making || pc.signalingState !== "stable");
-  ignoring = !polite && collision;
-  if (ignoring) return;
+  if (again) return pc.restartIce();
+  if (candidate) return pc.addIceCandidate(candidate);
   await pc.setRemoteDescription(description);
   if (description.type !== "offer") return;
   for (const transceiver of pc.getTransceivers()) {
@@ -91,8 +81,18 @@ function changed() {
   if (state === "connected") {
     ever = true;
     clearTimeout(giveUp);
-  } else if (state === "disconnected") restart = setTimeout(() => pc?.restartIce(), 2000);
-  else if (state === "failed") pc.restartIce();
+  } else if (state === "disconnected") restart = setTimeout(seek, asks ? 2 * LOST_FOR : LOST_FOR);
+  else if (state === "failed") restart = setTimeout(seek, asks ? LOST_FOR : 0);
+  else if (ever) restart = setTimeout(seek, AGAIN_EVERY);
+}
+
+// Another way is looked for, and again and again until there is one: perhaps the relay is not back yet.
+function seek() {
+  if (!pc) return;
+  if (asks) send({ again: true });
+  else pc.restartIce();
+  clearTimeout(restart);
+  restart = setTimeout(seek, AGAIN_EVERY);
 }
 
 function speak() {
@@ -112,7 +112,11 @@ room.addEventListener("call:track", ({ detail: { kind, track } }) => {
 room.addEventListener("call:signs", ({ detail }) => { said = detail; speak(); });
 room.addEventListener("call:over", () => close());
 
-// Another network: a new way is looked for, the call goes on.
-const moved = () => pc && ever && pc.restartIce();
+// Another network: a new way, the call goes on.
+const moved = () => {
+  if (!pc || !ever) return;
+  seek();
+  if (pc.connectionState === "connected") clearTimeout(restart);
+};
 addEventListener("online", moved);
 navigator.connection?.addEventListener?.("change", moved);

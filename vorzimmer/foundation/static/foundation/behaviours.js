@@ -17,3 +17,4 @@ import "./js/undo.js";
 import "./js/reorder.js";
 import "./js/dropzone.js";
 import "./js/copy.js";
+import "./js/find.js";

@@ -4,9 +4,10 @@ const guess = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 if (form && guess) {
   const zone = form.elements.namedItem("zone");
-  const known = [...zone.options].some((each) => each.value === guess);
-  if (known && zone.value !== guess) {
-    zone.value = guess;
+  // Browsers say the old names of some zones: Asia/Calcutta.
+  const known = [...zone.options].find((each) => each.value === guess || each.dataset.words?.split(" ").includes(guess));
+  if (known && zone.value !== known.value) {
+    zone.value = known.value;
     form.elements.namedItem("guessed").value = "1";
     form.requestSubmit();
   }
