@@ -32,7 +32,7 @@ BUDGETS = {
     "/tasks/{quiet}/": 9,
     "/tasks/{task}/": 9,
     "/tasks/{full}/": 11,
-    "/": 15,
+    "/": 9,
 }
 """By page. A task has little (`quiet`), much (`task`) or everything (`full`), and so does what was said in the room."""
 WHO_IS_HERE = int(connection.vendor == "postgresql")

@@ -77,7 +77,7 @@ def minutes_of(asks: Iterable[Ask]) -> int:
 
 def _questions(actor: Actor, places: Places) -> list[Ask]:
     here = {place: places.sides[place] for place in (*places.client, *places.assistant)}
-    asked = queries.questions_today(actor, here, places.known, clock.now() - UNDO)
+    asked = queries.questions_today(actor, here, places.known, places.now - UNDO)
     return [
         Ask("tasks/question_card.html", question_card(actor, each), each.pk, each.answer_by, _reading(each))
         for each in asked
@@ -99,7 +99,9 @@ def _for_a_colleague(actor: Actor, question: Question) -> bool:
 
 def _deliveries(actor: Actor, places: Places) -> list[Ask]:
     found = [
-        each for each in queries.deliveries_to_approve(actor, places.known) if each.task.engagement_id in places.client
+        each
+        for each in queries.deliveries_to_approve(actor, places.known, places.now)
+        if each.task.engagement_id in places.client
     ]
     return [
         Ask(

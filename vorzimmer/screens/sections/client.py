@@ -51,6 +51,12 @@ def in_work(actor: Actor, places: Places) -> InWork:
     return InWork(rows[:MOST], next(iter(names)) if len(names) == 1 else "", max(0, len(rows) - MOST))
 
 
+def monday() -> datetime:
+    """When this week began on the reader's own clock."""
+    today = moments.today()
+    return datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
+
+
 def _here(me: UUID) -> "QuerySet[Task]":
     contact = Part.objects.filter(membership=me, role=Part.Role.CONTACT, until=None)
     return Task.objects.filter(engagement__in=contact.values("engagement"))
@@ -73,9 +79,7 @@ DONE = Prepared(lambda me, since: _done(me, since)[:COUNTED], me=UUID, since=dat
 
 def finished(actor: Actor, places: Places) -> Finished:
     """What was approved since Monday morning on the reader's own clock."""
-    today = moments.today()
-    monday = datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
-    rows = DONE.rows(me=actor.id, since=monday)
+    rows = DONE.rows(me=actor.id, since=monday())
     if not all(row["engagement_id"] in places.client for row in rows):
-        rows = list(_done(actor.id, monday).filter(engagement__in=places.client)[:COUNTED])
+        rows = list(_done(actor.id, monday()).filter(engagement__in=places.client)[:COUNTED])
     return Finished(rows[:5], len(rows))

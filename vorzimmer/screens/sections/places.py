@@ -1,19 +1,22 @@
 """In which engagements the reader stands where: it decides which sections "Today" has, and in which order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from vorzimmer.engagements.models import Part
 from vorzimmer.engagements.queries import engagements_with_teams
 from vorzimmer.engagements.sharing import Known
 from vorzimmer.engagements.team import SIDES
+from vorzimmer.foundation import clock
 from vorzimmer.people.actor import Actor
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
     """Keys of engagements by the reader's part. `cares`: where late promises are the reader's business;
-    `undecided`: where they are a contact who approves no results; `known`: all that they may see, with the teams.
+    `undecided`: where they are a contact who approves no results; `known`: all that they may see, with the teams;
+    `now`: the moment of the page.
     """
 
     client: list[UUID]
@@ -23,6 +26,7 @@ class Places:
     sides: dict[UUID, str]
     undecided: frozenset[UUID]
     known: Known
+    now: datetime = field(default_factory=clock.now)
 
     @property
     def nowhere(self) -> bool:

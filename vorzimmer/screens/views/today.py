@@ -13,8 +13,10 @@ from vorzimmer.people.requests import Request
 from vorzimmer.rhythm.cards import pulse_card
 from vorzimmer.screens.engagement_choice import choice_of
 from vorzimmer.screens.sections import asks, assistant, attention, client, headline, hours, watching
+from vorzimmer.screens.sections.ahead import asked_ahead
 from vorzimmer.screens.sections.greeting import greeting
-from vorzimmer.screens.sections.places import places_of
+from vorzimmer.screens.sections.places import Places, places_of
+from vorzimmer.tenancy.together import together
 
 
 @require_GET
@@ -30,9 +32,14 @@ def answer_today(request: Request) -> HttpResponse:
 
 def part_today(request: Request) -> dict[str, Any]:
     """Sections in the order in which they concern the reader: asked, ordering, assisting, looking on."""
-    actor = request.actor
     only = _key(request.GET.get("engagement", ""))
-    places = places_of(actor, only)
+    places = places_of(request.actor, only)
+    with together(*asked_ahead(request.actor, places)):
+        return _sections(request, places, only)
+
+
+def _sections(request: Request, places: Places, only: UUID | None) -> dict[str, Any]:
+    actor = request.actor
     cards = asks.asks_of(actor, places)
     shown = {card.key for card in cards}
     found = waiting_for(actor, only)

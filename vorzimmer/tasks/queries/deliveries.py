@@ -82,13 +82,13 @@ def deliveries_of(actor: Actor, task: Task) -> Deliveries:
     return Deliveries(results, ratings, complaints)
 
 
-def deliveries_to_approve(actor: Actor, known: Known | None = None) -> list[Delivery]:
+def deliveries_to_approve(actor: Actor, known: Known | None = None, now: datetime | None = None) -> list[Delivery]:
     """What this person can decide about in all engagements, and interim results they are asked to look at.
 
     Longest waiting first; what they approved in the last half minute stays, to be undone in place.
     Two queries if the caller knows the engagements, with their files.
     """
-    found = TO_APPROVE.rows(me=actor.id, since=clock.now() - JUST_NOW)
+    found = TO_APPROVE.rows(me=actor.id, since=(now or clock.now()) - JUST_NOW)
     if found:
         prefetch_related_objects(found, _with_files())
     share((delivery.task for delivery in found), known)
