@@ -172,6 +172,7 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(blank=True, max_length=80)),
                 ('token_hash', models.CharField(max_length=64, unique=True)),
                 ('layers', models.JSONField(default=list)),
+                ('only_busy', models.BooleanField(default=False)),
                 ('made_at', models.DateTimeField(default=vorzimmer.foundation.clock.now)),
                 ('revoked_at', models.DateTimeField(blank=True, null=True)),
                 ('last_read_at', models.DateTimeField(blank=True, null=True)),

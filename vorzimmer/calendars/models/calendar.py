@@ -99,12 +99,16 @@ def new_token() -> str:
 
 
 class Feed(RoomModel):
-    """A secret address under which another program reads what its person sees. Only the hash of it is kept."""
+    """A secret address under which another program reads what its person sees, or only when they are busy.
+
+    Only the hash of it is kept.
+    """
 
     membership = models.ForeignKey(Membership, models.CASCADE, related_name="feeds")
     name = models.CharField(max_length=80, blank=True)
     token_hash = models.CharField(max_length=64, unique=True)
     layers = models.JSONField(default=list)
+    only_busy = models.BooleanField(default=False)
     made_at = models.DateTimeField(default=clock.now)
     revoked_at = models.DateTimeField(null=True, blank=True)
     last_read_at = models.DateTimeField(null=True, blank=True)

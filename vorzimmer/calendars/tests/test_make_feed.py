@@ -1,6 +1,6 @@
 """Another program reads somebody's calendars by a secret address."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
@@ -9,7 +9,9 @@ from django_scopes import scope
 
 from vorzimmer.calendars import actions, feeds
 from vorzimmer.calendars.models import Feed
+from vorzimmer.calendars.queries import busy_times
 from vorzimmer.calendars.views import feed as door
+from vorzimmer.foundation import clock
 from vorzimmer.journal.action import NotAllowed
 
 from .scenes import at, content, guests, made, own, shared
@@ -116,3 +118,26 @@ def test_queries_do_not_grow_with_appointments(house, django_assert_max_num_quer
     read(path)
     with django_assert_max_num_queries(12):
         assert text(path).count("SUMMARY:Nr.") == 12
+
+
+def test_only_when_somebody_is_busy(house):
+    calendar = shared(house)
+    with at(23):
+        made(house.ben, own(house, "ben"), title="Arzt", place="Praxis Dr. Weiß", guests=guests(house, "anna"))
+        made(house.ben, calendar, title="Quartalsgespräch", rule="FREQ=WEEKLY;COUNT=3")
+        actions.make_feed(
+            actor=house.ben, membership=house.ben.membership, token="busy", layers=ALL, only_busy=True
+        )  # fmt: skip
+        said = text("/feed/busy.ics")
+        with scope(workspace=house.workspace):
+            times = busy_times([house.ben.membership], clock.now(), clock.now() + timedelta(days=60))[house.ben.id]
+        assert times
+        assert said.count("BEGIN:VEVENT") == len(times) == said.count("SUMMARY:Belegt")
+        for first, last in times:
+            assert f"DTSTART:{first:%Y%m%dT%H%M%SZ}\r\nDTEND:{last:%Y%m%dT%H%M%SZ}" in said
+        for hidden in ("Arzt", "Praxis", "Anna", "anna", "Quartal", "RRULE", "ATTENDEE", "ORGANIZER"):
+            assert hidden not in said, hidden
+        first = read("/feed/busy.ics")
+        assert read("/feed/busy.ics", if_none_match=first["ETag"]).status_code == 304
+        made(house.ben, own(house, "ben"), title="Neu", hour=16)
+        assert read("/feed/busy.ics", if_none_match=first["ETag"]).status_code == 200

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModif
 from django.views.decorators.http import require_safe
 
 from vorzimmer.calendars import feeds, reading
+from vorzimmer.calendars.busy_feed import BusyFeeding
 from vorzimmer.foundation import rates
 from vorzimmer.notifications.addresses import as_read_by
 from vorzimmer.people.actor import Actor, Door
@@ -33,7 +34,7 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
 
 def _answer(request: HttpRequest, actor: Actor, found: Any) -> HttpResponse:
     reading.note_reading(found)
-    reads = feeds.Feeding(actor, found)
+    reads = BusyFeeding(actor, found) if found.only_busy else feeds.Feeding(actor, found)
     etag = f'"{reads.fingerprint()}"'
     if etag in [each.strip().removeprefix("W/") for each in request.headers.get("If-None-Match", "").split(",")]:
         response: HttpResponse = HttpResponseNotModified()

@@ -42,9 +42,9 @@ def keep(request: Request, pk: UUID) -> HttpResponse:
 def make_feed(request: Request) -> HttpResponse:
     """The address is shown on the page that answers, and never again."""
     name = request.POST.get("name", "").strip()[:80] or _("Another program")
-    token = feeds.new_token()
+    token, busy = feeds.new_token(), request.POST.get("shows") == "busy"
     mine = request.actor.membership
-    actions.make_feed(actor=request.actor, membership=mine, token=token, name=name, layers=FEED_LAYERS)
+    actions.make_feed(actor=request.actor, membership=mine, token=token, name=name, layers=FEED_LAYERS, only_busy=busy)
     return _page(request, address=feeds.address_of(token))
 
 
