@@ -48,6 +48,12 @@ def open_slots(search: TimeSearch) -> "QuerySet[Slot]":
     return search.slots.filter(released_at=None)
 
 
+def all_answered(search: TimeSearch) -> bool:
+    """Nobody's answer is waited for; the person in whose name times are looked for decides in the end."""
+    missing = search.participants.filter(answered_at=None, required=True)
+    return not missing.exclude(membership=search.for_whom_id, membership__isnull=False).exists()
+
+
 def release(actor: Actor, slots: Iterable[Slot]) -> None:
     """No longer offered, and free again in the calendar."""
     for slot in slots:

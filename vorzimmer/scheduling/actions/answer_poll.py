@@ -31,8 +31,7 @@ def answer_poll(
             slot=slots[key], participant=participant, defaults={"answer": answer, "at": clock.now()}
         )
     participant.change(answered_at=clock.now(), comment=comment.strip()[:1000])
-    missing = [each for each in search.participants.all() if each.answered_at is None]
-    done = not [each for each in missing if each.required and each.membership_id != search.for_whom_id]
+    done = flow.all_answered(search)
     if done and search.turn == TimeSearch.Turn.THEIRS:
         search.enter(TimeSearch.State.OPEN, TimeSearch.Turn.OURS)
     return PollAnswered(search=search, participant=participant, complete=done)
