@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from vorzimmer.calendars.entries import AppointmentMade, FollowUpDone
+from vorzimmer.calendars.entries import AppointmentMade, FollowUpDone, FollowUpReopened
 from vorzimmer.calendars.models import Appointment
 from vorzimmer.calendars.settling import settled
 from vorzimmer.calls import actions, links, rules
@@ -56,3 +56,14 @@ def settle_the_note(actor: Actor, happened: FollowUpDone, entry: Entry) -> None:
     note = CallNote.objects.filter(follow_up=happened.follow_up).first()
     if note is not None and not rules.finish(actor, note):
         actions.finish_call_note(actor=actor.through(actor.door), note=note)
+
+
+@reactions.on(FollowUpReopened)
+def reopen_the_note(actor: Actor, happened: FollowUpReopened, entry: Entry) -> None:
+    """Ticked off by mistake: the note waits again, too."""
+    key = happened.follow_up.thing
+    if happened.follow_up.kind != KIND or key is None:
+        return
+    note = CallNote.objects.filter(pk=key).first()
+    if note is not None and not rules.reopen(actor, note):
+        actions.reopen_call_note(actor=actor.through(actor.door), note=note)

@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern] = [
     path("calls/<uuid:pk>/note/", notes.write_of, name="note_of"),
     path("calls/notes/<uuid:pk>/", notes.note, name="note"),
     path("calls/notes/<uuid:pk>/done/", notes.finish, name="finish_note"),
+    path("calls/notes/<uuid:pk>/reopen/", notes.reopen, name="reopen_note"),
     path("calls/notes/<uuid:pk>/task/", notes.to_task, name="note_to_task"),
     path("calls/notes/<uuid:pk>/question/", notes.to_question, name="note_to_question"),
     path("calls/notes/<uuid:pk>/agreement/", notes.to_agreement, name="note_to_agreement"),

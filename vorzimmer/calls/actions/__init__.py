@@ -12,6 +12,7 @@ from .hang_up import hang_up
 from .note_to_agreement import note_to_agreement
 from .note_to_question import note_to_question
 from .note_to_task import note_to_task
+from .reopen_call_note import reopen_call_note
 from .ring import ring
 from .take_call import take_call
 from .write_call_note import write_call_note
@@ -29,6 +30,7 @@ __all__ = [
     "note_to_agreement",
     "note_to_question",
     "note_to_task",
+    "reopen_call_note",
     "ring",
     "take_call",
     "write_call_note",

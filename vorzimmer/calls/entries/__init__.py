@@ -8,6 +8,7 @@ from .notes import (
     CallNoteBecameTask,
     CallNoteChanged,
     CallNoteFinished,
+    CallNoteReopened,
     CallNoteWritten,
 )
 from .ways import WayOfCallingChosen
@@ -23,6 +24,7 @@ __all__ = [
     "CallNoteBecameTask",
     "CallNoteChanged",
     "CallNoteFinished",
+    "CallNoteReopened",
     "CallNoteWritten",
     "CallRang",
     "CallerForgotten",

@@ -82,6 +82,14 @@ class CallNoteFinished(NoteHappening):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CallNoteReopened(NoteHappening):
+    """Ticked off by mistake."""
+
+    kind = "calls.note_reopened"
+    sentence = _("%(who)s has something left to do about the call with %(partner)s")
+
+
+@dataclass(frozen=True, kw_only=True)
 class CallNoteBecameTask(NoteHappening):
     """A draft with its words."""
 

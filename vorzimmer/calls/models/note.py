@@ -89,6 +89,13 @@ class CallNote(RoomModel):
         self.status, self.done_by, self.done_at = self.Status.DONE, by, clock.now()
         self.save(update_fields=["status", "done_by", "done_at"])
 
+    def reopen(self) -> None:
+        """Something is left to do after all: to call back, where that was wanted."""
+        wanted = self.back_by is not None or self.for_whom is not None
+        self.status = self.Status.CALL_BACK if wanted else self.Status.CALLS_AGAIN
+        self.done_by = self.done_at = None
+        self.save(update_fields=["status", "done_by", "done_at"])
+
     def remember(self, follow_up: FollowUp | None) -> None:
         """How it comes back, if it does."""
         if follow_up != self.follow_up:

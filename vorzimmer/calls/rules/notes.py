@@ -41,6 +41,13 @@ def finish(actor: Actor, note: CallNote) -> Reason:
     return write(actor, note.engagement)
 
 
+def reopen(actor: Actor, note: CallNote) -> Reason:
+    """Whoever may tick it off."""
+    if note.status != CallNote.Status.DONE:
+        return _("This is not done yet.")
+    return write(actor, note.engagement)
+
+
 def forget(actor: Actor, note: CallNote) -> Reason:
     """The clock, when the time is over."""
     if not (note.name or note.company or note.number):

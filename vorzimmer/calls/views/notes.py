@@ -3,8 +3,11 @@
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from vorzimmer.calls import actions, queries, rules
@@ -82,6 +85,16 @@ def finish(request: Request, pk: UUID) -> HttpResponse:
     """Nothing is left to do."""
     found = queries.get_call_note(request.actor, pk)
     actions.finish_call_note(actor=request.actor, note=found)
+    undo = f"undo:{reverse('calls:reopen_note', args=[pk])}"
+    messages.success(request, _("Done: “%(title)s”.") % {"title": found.who}, extra_tags=undo)
+    return _back(found)
+
+
+@require_POST
+def reopen(request: Request, pk: UUID) -> HttpResponse:
+    """It was ticked off by mistake."""
+    found = queries.get_call_note(request.actor, pk)
+    actions.reopen_call_note(actor=request.actor, note=found)
     return _back(found)
 
 
