@@ -49,6 +49,13 @@ def test_the_whole_at_first_and_one_date_later(house, visitor, here, series):
     assert "kommt nicht" not in page
 
 
+def test_from_a_date_on_with_one_tap(house, visitor, here, series):
+    answer(house, series, visitor, 24, "accepted", "all")
+    answer(house, series, visitor, 26, "declined", "following")
+    days = [seen(house.anna, wall(day, 0), wall(day + 1, 0))["Quartalsgespräch"].answer for day in (25, 26, 27)]
+    assert days == ["accepted", "declined", "declined"]
+
+
 def test_a_date_and_all_after_it(house, here, series):
     mine = annas(house, series)
     actions.answer_appointment(actor=house.anna, attendee=mine, answer="accepted")

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from vorzimmer.calendars import actions, page, queries
 from vorzimmer.calendars.forms.appointment import REMINDERS
-from vorzimmer.calendars.forms.moving import ALL, AnswerForm
+from vorzimmer.calendars.forms.moving import ALL, FOLLOWING, AnswerForm
 from vorzimmer.calendars.recurrence import moment_of
 from vorzimmer.calendars.rules import appointments as rules
 from vorzimmer.calendars.views.looks import way_back
@@ -57,10 +57,12 @@ def answer(request: Request, pk: UUID) -> HttpResponse:
     form = AnswerForm(request.POST)
     if form.is_valid():
         said = form.cleaned_data
-        date = moment_of(request.POST.get("on", "")) if request.POST.get("which") != ALL else None
+        which = request.POST.get("which")
+        date = moment_of(request.POST.get("on", "")) if which != ALL else None
         actions.answer_appointment(
-            actor=request.actor, attendee=attendee, answer=said["answer"], comment=said["comment"], occurrence=date
-        )
+            actor=request.actor, attendee=attendee, answer=said["answer"], comment=said["comment"], occurrence=date,
+            following=which == FOLLOWING and date is not None,
+        )  # fmt: skip
         words = {"accepted": _("You come."), "tentative": _("You come if need be."), "declined": _("You do not come.")}
         messages.success(request, words[said["answer"]])
     return HttpResponseRedirect(way_back(request, reverse("calendars:appointment", args=[attendee.appointment_id])))
