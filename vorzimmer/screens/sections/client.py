@@ -5,10 +5,9 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
-from vorzimmer.engagements.models import Part
 from vorzimmer.foundation import moments
 from vorzimmer.people.actor import Actor
 from vorzimmer.people.names import first_name
@@ -42,9 +41,8 @@ class Finished:
 
 def in_work(actor: Actor, places: Places) -> InWork:
     """Open tasks of the reader's side, soonest date first."""
-    found = OPEN.rows(me=actor.id)
-    if not all(row["engagement_id"] in places.client for row in found):
-        found = list(_open(actor.id).filter(engagement__in=places.client)[: MOST * 4])
+    here = places.client
+    found = OPEN.rows(place=here[0]) if len(here) == 1 else list(_open(Q(engagement__in=here))[: MOST * 4])
     reader = reader_for(actor, places)
     rows = [task_row(reader, row) for row in found]
     names = {first_name(row.assistant) for row in rows if row.assistant}
@@ -57,29 +55,25 @@ def monday() -> datetime:
     return datetime.combine(today - timedelta(days=today.weekday()), time(), timezone.get_current_timezone())
 
 
-def _here(me: UUID) -> "QuerySet[Task]":
-    contact = Part.objects.filter(membership=me, role=Part.Role.CONTACT, until=None)
-    return Task.objects.filter(engagement__in=contact.values("engagement"))
-
-
-def _open(me: UUID) -> "QuerySet[Task, Any]":
-    soonest = _here(me).filter(is_open=True).order_by(F("due_at").asc(nulls_last=True), "id")
+def _open(where: Q) -> "QuerySet[Task, Any]":
+    soonest = Task.objects.filter(where, is_open=True).order_by(F("due_at").asc(nulls_last=True), "id")
     rows: QuerySet[Task, Any] = soonest.values(*TASK_COLUMNS)
     return rows
 
 
-def _done(me: UUID, since: datetime) -> "QuerySet[Task, Any]":
-    done = _here(me).filter(state=Task.State.DONE, is_open=False, closed_at__gte=since)
+def _done(where: Q, since: datetime) -> "QuerySet[Task, Any]":
+    done = Task.objects.filter(where, state=Task.State.DONE, is_open=False, closed_at__gte=since)
     return done.order_by("-closed_at").values("pk", "title", "engagement_id")
 
 
-OPEN = Prepared(lambda me: _open(me)[: MOST * 4], me=UUID)
-DONE = Prepared(lambda me, since: _done(me, since)[:COUNTED], me=UUID, since=datetime)
+OPEN = Prepared(lambda place: _open(Q(engagement=place))[: MOST * 4], place=UUID)
+DONE = Prepared(lambda place, since: _done(Q(engagement=place), since)[:COUNTED], place=UUID, since=datetime)
+"""Of one engagement, as nearly every client has: over several, the databases would look through all open tasks."""
 
 
-def finished(actor: Actor, places: Places) -> Finished:
+def finished(places: Places) -> Finished:
     """What was approved since Monday morning on the reader's own clock."""
-    rows = DONE.rows(me=actor.id, since=monday())
-    if not all(row["engagement_id"] in places.client for row in rows):
-        rows = list(_done(actor.id, monday()).filter(engagement__in=places.client)[:COUNTED])
+    here, since = places.client, monday()
+    several = Q(engagement__in=here)
+    rows = DONE.rows(place=here[0], since=since) if len(here) == 1 else list(_done(several, since)[:COUNTED])
     return Finished(rows[:5], len(rows))

@@ -69,7 +69,7 @@ class Task(RoomModel):
 
     class Meta:
         indexes = [
-            models.Index(fields=["workspace", "engagement", "is_open", "due_at"], name="task_open_by_due"),
+            models.Index(fields=["workspace", "engagement", "is_open", "due_at", "id"], name="task_open_by_due"),
             models.Index(fields=["workspace", "engagement", "is_open", "id"], name="task_open_newest"),
             models.Index(fields=["workspace", "assistant", "is_open", "turn"], name="task_by_assistant"),
             models.Index(fields=["workspace", "assistant", "is_open", "turn_until", "id"], name="task_of_assistant"),
