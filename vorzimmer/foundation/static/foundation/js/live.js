@@ -17,7 +17,27 @@ let again;
 let sayLost;
 let asleep;
 
-const tell = (name, detail) => document.body.dispatchEvent(new CustomEvent(name, { detail }));
+const heard = new Map(); // live:topic → when
+const reading = new Map(); // id of a part → the element that reads itself again, and since when
+
+function tell(name, detail) {
+  heard.set(name, performance.now());
+  document.body.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+// What changes while a part is on its way would be lost: the part that hears of it is about to be replaced.
+document.addEventListener("htmx:before:request", ({ target }) => {
+  if (target.matches?.("[data-part][id]")) reading.set(target.id, { target, since: performance.now() });
+});
+document.addEventListener("htmx:after:swap", () => {
+  for (const [id, { target, since }] of reading) {
+    if (target.isConnected) continue;
+    reading.delete(id);
+    const topics = document.getElementById(id)?.getAttribute("hx-trigger")?.match(/live:[^\s,]+/g) ?? [];
+    const missed = topics.find((topic) => heard.get(topic) > since);
+    if (missed) setTimeout(() => tell(missed));
+  }
+});
 
 function showLost(lost) {
   const line = document.querySelector("[data-live-lost]");
